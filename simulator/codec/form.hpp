@@ -7,6 +7,8 @@
 
 #include <tl/expected.hpp>
 
+#include "codec/utf8.hpp"
+
 namespace authrig::codec {
 
 /// Name and value pairs in the order of the wire; names may repeat (whether they may is the caller's rule).
@@ -25,8 +27,5 @@ using Params = std::vector<std::pair<std::string, std::string>>;
 
 /// Undoes percent escapes. The error says which escape is wrong. The bytes are not checked any further.
 [[nodiscard]] tl::expected<std::string, std::string> percent_decode(std::string_view text, bool plus_is_space);
-
-/// RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF.
-[[nodiscard]] bool valid_utf8(std::string_view bytes);
 
 }  // namespace authrig::codec

@@ -26,7 +26,7 @@ struct Url {
 
     /// `127.0.0.1` and the rest of 127/8, or `[::1]` (RFC 8252 section 7.3). `localhost` is a name, not an address.
     [[nodiscard]] bool is_loopback_address() const;
-    /// `http://localhost:8080`: scheme and authority, lower case. Empty without an authority.
+    /// `http://localhost:8080`: scheme, host and port, lower case. Empty without an authority.
     [[nodiscard]] std::string origin() const;
 };
 
