@@ -24,8 +24,8 @@ struct Jws {
     std::string typ;  ///< empty when the header has none
 };
 
-/// Takes a compact serialization apart: exactly three parts in strict base64url (RFC 7515 section 5.2), a header that is
-/// a JSON object without duplicate members, `alg` a string, no `crit` (we understand no extension; section 4.1.11).
+/// Takes a compact serialization apart: exactly three parts in strict base64url (RFC 7515 section 5.2), a header that
+/// is a JSON object without duplicate members, `alg` a string, no `crit` (we understand no extension; section 4.1.11).
 [[nodiscard]] tl::expected<Jws, std::string> parse_compact(std::string_view text);
 
 /// The algorithms: `RS256 RS384 RS512 PS256 ES256 HS256` (RFC 7518 section 3.1).
@@ -37,8 +37,8 @@ struct Jws {
 /// The same for `HS256` with a shared secret.
 [[nodiscard]] bool verify_shared(const Jws& jws, std::string_view alg, std::string_view secret);
 
-/// Signs and serializes. `header_json` is taken as it is and should say the same `alg`. Throws `std::invalid_argument` when
-/// `alg` is unknown or does not fit the key: which one is used is our own decision, never the wire's.
+/// Signs and serializes. `header_json` is taken as it is and should say the same `alg`. Throws `std::invalid_argument`
+/// when `alg` is unknown or does not fit the key: which one is used is our own decision, never the wire's.
 [[nodiscard]] std::string sign(std::string_view alg, const PrivateKeyHandle& key, std::string_view header_json,
                                std::string_view payload);
 /// The same for `HS256` with a shared secret.

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] std::string to_pem() const;
     /// JWK thumbprint with SHA-256 (RFC 7638) in base64url: the `kid` we give to keys.
     [[nodiscard]] std::string thumbprint() const;
-    /// JWK (RFC 7517) as JSON text: `kty n e` or `kty crv x y`, with `use: sig`, `alg` and `kid`. Without arguments `alg`
-    /// is RS256 or ES256 by type and `kid` the thumbprint.
+    /// JWK (RFC 7517) as JSON text: `kty n e` or `kty crv x y`, with `use: sig`, `alg` and `kid`. Without arguments
+    /// `alg` is RS256 or ES256 by type and `kid` the thumbprint.
     [[nodiscard]] std::string to_jwk(std::string_view kid = {}, std::string_view alg = {}) const;
 
     struct Impl;  ///< the OpenSSL object, for the files of this folder

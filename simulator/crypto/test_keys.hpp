@@ -12,11 +12,12 @@ struct TestKey {
     std::string_view private_pem;  ///< PKCS#8
 };
 
-/// RSA-2048 keys the server signs with: `server-1`, and `server-2` after a key rotation. `which` counts from 0.
+/// RSA-2048 keys the server signs with: `server-1`, and `server-2` after a key rotation. `which` counts from 0 and
+/// starts over after the last.
 [[nodiscard]] const TestKey& server_rsa_test_key(std::size_t which);
 /// P-256 keys the server signs with: `server-ec-1`, `server-ec-2`.
 [[nodiscard]] const TestKey& server_ec_test_key(std::size_t which);
-/// RSA-2048 keys handed out as "generated" key pairs: `generated-1` to `generated-4`, then from the first again.
+/// RSA-2048 keys handed out as "generated" key pairs: `generated-1` to `generated-4`.
 [[nodiscard]] const TestKey& generated_test_key(std::size_t which);
 
 }  // namespace authrig::crypto
