@@ -1,0 +1,21 @@
+#pragma once
+
+#include "authrig/client.hpp"
+#include "authrig/simulator.hpp"
+
+namespace authrig::engine {
+
+/// `InProcessTransport` calls the simulator as a function. What a fault asks of the wire becomes the error that a
+/// socket would have shown; delays are not waited for.
+class InProcessTransport final : public Transport {
+public:
+    InProcessTransport(Simulator& simulator, std::chrono::milliseconds timeout)
+        : simulator_(simulator), timeout_(timeout) {}
+    tl::expected<HttpResponse, TransportError> send(const std::string& origin, const HttpRequest& request) override;
+
+private:
+    Simulator& simulator_;
+    std::chrono::milliseconds timeout_;
+};
+
+}  // namespace authrig::engine
