@@ -61,7 +61,7 @@ public:
 class VirtualClock final : public Clock {
 public:
     /// Stands still at that instant.
-    explicit VirtualClock(TimePoint instant) : frozen_(true), value_(instant.time_since_epoch().count()) {}
+    explicit VirtualClock(TimePoint instant) : state_(State(true, instant.time_since_epoch().count())) {}
     /// Follows the system's time.
     VirtualClock() = default;
 
@@ -70,11 +70,22 @@ public:
     void advance(Span span);
     void freeze();
     void resume();  ///< follows the system's time again, from where it stands
-    [[nodiscard]] bool frozen() const { return frozen_.load(); }
+    [[nodiscard]] bool frozen() const { return state_.load().frozen(); }
 
 private:
-    std::atomic<bool> frozen_{false};
-    std::atomic<std::int64_t> value_{0};  ///< the instant when frozen, else the offset to system time (ms)
+    /// The instant when frozen, else the offset to system time (ms), and which of the two: in one word, so that a
+    /// reader never sees the one with the other's meaning.
+    class State {
+    public:
+        State() = default;
+        State(bool frozen, std::int64_t value) : word_(value * 2 + (frozen ? 1 : 0)) {}
+        [[nodiscard]] bool frozen() const { return (word_ & 1) != 0; }
+        [[nodiscard]] std::int64_t value() const { return word_ >> 1; }
+
+    private:
+        std::int64_t word_ = 0;
+    };
+    std::atomic<State> state_{State{}};
 };
 
 /// The instant at which every case of `run`, `check` and `prove` begins: 2026-01-15T12:00:00Z.
