@@ -35,8 +35,9 @@ struct Requirement {
 /// A SHOULD, SHOULD NOT or RECOMMENDED that is not met is a warning, not a failure.
 [[nodiscard]] bool is_advice(Level level);
 
-/// The whole register, document by document, in the documents' order.
-[[nodiscard]] std::span<const Requirement* const> requirements();
+/// The whole register, document by document, in the documents' order. The objects themselves are in the namespaces
+/// `requirements::rfc6749` and so on, one header a document.
+[[nodiscard]] std::span<const Requirement* const> all_requirements();
 /// Nothing (null) when there is no such id.
 [[nodiscard]] const Requirement* find_requirement(std::string_view id);
 
