@@ -39,8 +39,8 @@ struct StepShape {
     std::vector<KeySpec> keys = {};
     bool takes_scalar = false;
     std::string_view scalar_key = {};
-    bool has_steps = false;  ///< a list of steps, alone or under `steps`
-    bool captures_answer = true;  ///< it has an answer: `expect`, `capture` and `$steps.<id>` make sense
+    bool has_steps = false;             ///< a list of steps, alone or under `steps`
+    bool captures_answer = true;        ///< it has an answer: `capture` and `$steps.<id>` make sense
     std::string_view names_actor = {};  ///< key whose value names a new actor: `create_app: { as: bob }`
 };
 
