@@ -15,7 +15,9 @@ Html application_shown_once(const ApplicationPage& page) {
     if (!page.new_private_pem.empty()) {
         out.markup(
             "<section class=\"note\" aria-labelledby=\"new-key\">\n<p id=\"new-key\"><b>Private key</b> of the pair ");
-        out.markup("<code>").text(page.new_key_kid).markup("</code></p>\n<code class=\"once\" id=\"private_key\">");
+        out.markup("<code>")
+            .text(page.new_key_kid)
+            .markup("</code></p>\n<code class=\"once block\" id=\"private_key\" tabindex=\"0\">");
         out.text(page.new_private_pem)
             .markup("</code>\n<p>Give it to the application that signs. It is shown this once ");
         out.markup("and not kept here; the public key stands in the list below.</p>\n</section>\n");

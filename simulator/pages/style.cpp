@@ -25,7 +25,7 @@ main { width: 100%; margin: 0 auto; padding: 0 1rem; flex: 1; }
 main.narrow { max-width: 27rem; padding-top: 4vh; }
 main.wide { max-width: 47rem; padding-top: 1rem; }
 footer { padding: 2rem 1rem 1.25rem; text-align: center; font-size: .8125rem; color: var(--soft); }
-h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; overflow-wrap: anywhere; text-wrap: balance; }
+h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .7rem; overflow-wrap: anywhere; text-wrap: balance; }
 h2 { font-size: 1.0625rem; margin: 0 0 .75rem; }
 p { margin: 0 0 1rem; overflow-wrap: anywhere; }
 a { color: var(--accent); }
@@ -66,7 +66,8 @@ button:hover, .button:hover { filter: brightness(.95); }
 .note { background: var(--note-ground); border-color: var(--note-line); }
 .alert > :last-child, .good > :last-child, .note > :last-child { margin-bottom: 0; }
 .once { display: block; width: 100%; user-select: all; background: var(--card); border: 1px solid var(--line);
-  border-radius: .4rem; padding: .6rem .75rem; margin: .4rem 0 .8rem; overflow-wrap: anywhere; white-space: pre-wrap; }
+  border-radius: .4rem; padding: .6rem .75rem; margin: .4rem 0 .8rem; overflow-wrap: anywhere; }
+.once.block { white-space: pre; overflow: auto; max-height: 14rem; font-size: .75rem; }
 .logo { display: block; width: 4rem; height: 4rem; object-fit: contain; margin: 0 0 1rem; border-radius: .75rem; }
 .scopes, .rows { list-style: none; padding: 0; margin: 0 0 1.25rem; border: 1px solid var(--line); border-radius: .5rem; }
 .scopes li, .rows li { padding: .7rem .9rem; overflow-wrap: anywhere; }
