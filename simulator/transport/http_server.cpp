@@ -30,8 +30,9 @@ constexpr std::chrono::milliseconds pause_after_failed_accept{10};
 void drop(std::exception_ptr) {}
 
 [[noreturn]] void cannot_listen(const ServerOptions& options, const error_code& error) {
-    throw EnvironmentError("cannot listen on " + options.host + ":" + std::to_string(options.port) + ": " +
-                           error.message());
+    const bool ipv6 = options.host.find(':') != std::string::npos;
+    const auto host = ipv6 ? "[" + options.host + "]" : options.host;
+    throw EnvironmentError("cannot listen on " + host + ":" + std::to_string(options.port) + ": " + error.message());
 }
 
 tcp::endpoint resolved(asio::io_context& context, const ServerOptions& options) {
@@ -40,7 +41,10 @@ tcp::endpoint resolved(asio::io_context& context, const ServerOptions& options) 
     if (!error) return {address, options.port};
     const auto found = tcp::resolver{context}.resolve(options.host, std::to_string(options.port), error);
     if (error) cannot_listen(options, error);
-    return *found.begin();
+    // IPv4 first: agents connect to 127.0.0.1, and `localhost` is often ::1 too.
+    const auto v4 =
+        std::find_if(found.begin(), found.end(), [](const auto& e) { return e.endpoint().address().is_v4(); });
+    return v4 != found.end() ? v4->endpoint() : found.begin()->endpoint();
 }
 
 tcp::acceptor listening(asio::io_context& context, const ServerOptions& options) {

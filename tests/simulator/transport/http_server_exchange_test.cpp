@@ -16,28 +16,27 @@ using authrig::HttpResponse;
 using authrig::testing::RawConnection;
 using authrig::testing::RawResponse;
 using authrig::transport::HttpServer;
-using End = RawConnection::End;
 
 namespace {
 
-HttpResponse with_body(std::string body) {
+HttpResponse text_answer(std::string body) {
     return {.status = 200, .headers = {{"Content-Type", "text/plain"}}, .body = std::move(body), .wire = {}};
 }
 
 // Tells what arrived: method, target, number of fields, content.
-HttpResponse echo(const HttpRequest& request) {
+HttpResponse echo_answer(const HttpRequest& request) {
     if (request.path() == "/throw") throw std::runtime_error("our own bug");
     if (request.path() == "/throw-other") throw 1;
     if (request.path() == "/status-0") return {.status = 0, .headers = {}, .body = {}, .wire = {}};
     if (request.path() == "/empty") return {.status = 204, .headers = {}, .body = "not sent", .wire = {}};
     if (request.path() == "/close")
         return {.status = 200, .headers = {{"Connection", "close"}}, .body = "bye", .wire = {}};
-    return with_body(request.method + " " + request.target + " " + std::to_string(request.headers.size()) + " " +
-                     request.body);
+    return text_answer(request.method + " " + request.target + " " + std::to_string(request.headers.size()) + " " +
+                       request.body);
 }
 
 struct EchoServer : HttpServer {
-    EchoServer() : HttpServer({}, echo) { start(); }
+    EchoServer() : HttpServer({}, echo_answer) { start(); }
 };
 
 }  // namespace
@@ -113,7 +112,7 @@ TEST_CASE("a connection closes when one side asks for it") {
     const auto response = client.exchange(request);
     CHECK(response.status() == 200);
     CHECK(response.has("Connection: close"));
-    CHECK(client.end() == End::closed);
+    CHECK(client.end() == RawConnection::End::closed);
 }
 
 TEST_CASE("an HTTP/1.0 client may ask to stay and is told so") {
@@ -145,7 +144,7 @@ TEST_CASE("a client that has ended its half gets all answers") {
     client.half_close();
     CHECK(client.receive().body == "GET /1 1 ");
     CHECK(client.receive().body == "GET /2 1 ");
-    CHECK(client.end() == End::closed);
+    CHECK(client.end() == RawConnection::End::closed);
 }
 
 TEST_CASE("a handler that throws costs its client a 500 and nothing else") {
@@ -167,7 +166,7 @@ TEST_CASE("with two threads two requests are handled at one time") {
                           std::unique_lock lock{mutex};
                           ++inside;
                           both.notify_all();
-                          return with_body(both.wait_for(lock, 10s, [&] { return inside == 2; }) ? "both" : "alone");
+                          return text_answer(both.wait_for(lock, 10s, [&] { return inside == 2; }) ? "both" : "alone");
                       }};
     server.start();
     RawConnection first{server.port()};
@@ -179,7 +178,7 @@ TEST_CASE("with two threads two requests are handled at one time") {
 }
 
 TEST_CASE("many clients are served by several threads") {
-    HttpServer server{{.threads = 2}, echo};
+    HttpServer server{{.threads = 2}, echo_answer};
     server.start();
     std::vector<std::jthread> clients;
     std::atomic<int> right{0};

@@ -13,7 +13,6 @@ using authrig::HttpRequest;
 using authrig::HttpResponse;
 using authrig::testing::RawConnection;
 using authrig::transport::HttpServer;
-using Clock = std::chrono::steady_clock;
 
 namespace {
 
@@ -28,15 +27,15 @@ constexpr auto lifecycle_request = "GET /hello HTTP/1.1\r\nHost: a\r\n\r\n";
 }  // namespace
 
 TEST_CASE("a server starts and stops a thousand times, quickly") {
-    std::vector<Clock::duration> taken;
+    std::vector<std::chrono::steady_clock::duration> taken;
     for (int i = 0; i < 1000; ++i) {
         HttpServer server{{}, lifecycle_answer};
         server.start();
         RawConnection client{server.port()};
         REQUIRE(client.exchange(lifecycle_request).body == "/hello");
-        const auto begun = Clock::now();
+        const auto begun = std::chrono::steady_clock::now();
         server.stop();
-        taken.push_back(Clock::now() - begun);
+        taken.push_back(std::chrono::steady_clock::now() - begun);
     }
     // The median, so that a busy machine does not fail it: a scenario case pays this once.
     std::nth_element(taken.begin(), taken.begin() + 500, taken.end());
@@ -101,4 +100,10 @@ TEST_CASE("stopping closes connections, whatever they are at") {
     REQUIRE(RawConnection{server.port()}.exchange(lifecycle_request).status() == 200);
     server.stop();
     for (auto& client : clients) CHECK(client.end() != RawConnection::End::open);
+}
+
+TEST_CASE("a server listens where a name leads") {
+    HttpServer server{{.host = "localhost"}, lifecycle_answer};
+    server.start();
+    CHECK(RawConnection{server.port()}.exchange(lifecycle_request).status() == 200);
 }

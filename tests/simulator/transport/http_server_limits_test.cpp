@@ -11,8 +11,6 @@ using authrig::HttpResponse;
 using authrig::testing::RawConnection;
 using authrig::transport::HttpServer;
 using authrig::transport::ServerOptions;
-using Clock = std::chrono::steady_clock;
-using End = RawConnection::End;
 
 namespace {
 
@@ -61,7 +59,7 @@ TEST_CASE("what is not HTTP gets a 400 and the connection closes") {
     CHECK(response.status() == 400);
     CHECK(response.has("Connection: close"));
     CHECK_FALSE(response.body.empty());
-    CHECK(client.end() == End::closed);
+    CHECK(client.end() == RawConnection::End::closed);
     CHECK(RawConnection{server.port()}.exchange(plain_get).status() == 200);
 }
 
@@ -80,7 +78,7 @@ TEST_CASE("a request that ends in the middle is malformed") {
     client.send(request);
     client.half_close();
     CHECK(client.receive().status() == 400);
-    CHECK(client.end() == End::closed);
+    CHECK(client.end() == RawConnection::End::closed);
 }
 
 TEST_CASE("a header section may be as large as the limit and no larger") {
@@ -97,7 +95,7 @@ TEST_CASE("small fields add up to a large header section") {
     client.send("GET / HTTP/1.1\r\nHost: a\r\n");
     for (int i = 0; i < 200 && !client.readable(0ms); ++i) client.send("X-Small: field\r\n");
     CHECK(client.receive().status() == 431);
-    CHECK(client.end() == End::closed);
+    CHECK(client.end() == RawConnection::End::closed);
 }
 
 TEST_CASE("a line without an end is a large header section") {
@@ -106,7 +104,7 @@ TEST_CASE("a line without an end is a large header section") {
         "", "GET / HTTP/1.1\r\nHost: a\r\nX: ", "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1;");
     RawConnection client{server.port()};
     CHECK(client.exchange(before + std::string(20'000, 'x')).status() == 431);
-    CHECK(client.end() == End::closed);
+    CHECK(client.end() == RawConnection::End::closed);
 }
 
 TEST_CASE("content may be as large as the limit and no larger") {
@@ -132,7 +130,7 @@ TEST_CASE("a client that sends all of a large request still gets its refusal") {
     CHECK(client.send(post_of(8 * 1024 * 1024)));
     CHECK(client.receive().status() == 413);
     client.half_close();
-    CHECK(client.end() == End::closed);
+    CHECK(client.end() == RawConnection::End::closed);
 }
 
 TEST_CASE("a request that does not arrive in time gets a 408") {
@@ -140,31 +138,31 @@ TEST_CASE("a request that does not arrive in time gets a 408") {
     const auto* request =
         GENERATE("G", "GET / HTTP/1.1\r\nHost: a\r\n", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nab");
     RawConnection client{server.port()};
-    const auto begun = Clock::now();
+    const auto begun = std::chrono::steady_clock::now();
     CHECK(client.exchange(request).status() == 408);
-    CHECK(Clock::now() - begun >= 50ms);
-    CHECK(client.end() == End::closed);
+    CHECK(std::chrono::steady_clock::now() - begun >= 50ms);
+    CHECK(client.end() == RawConnection::End::closed);
 }
 
 TEST_CASE("the deadline is for the whole request, not for each byte") {
     LimitedServer server{{.read_deadline = 100ms}};
     RawConnection client{server.port()};
     client.send("GET /");
-    const auto begun = Clock::now();
-    while (!client.readable(10ms) && Clock::now() - begun < 10s) client.send("x");
+    const auto begun = std::chrono::steady_clock::now();
+    while (!client.readable(10ms) && std::chrono::steady_clock::now() - begun < 10s) client.send("x");
     CHECK(client.receive().status() == 408);
 }
 
 TEST_CASE("a connection on which nothing is asked closes without a word") {
-    LimitedServer server{{.idle_deadline = 50ms}};
+    LimitedServer server{{.idle_deadline = 200ms}};
     RawConnection fresh{server.port()};
     CHECK(fresh.receive_all().empty());
-    CHECK(fresh.end() == End::closed);
+    CHECK(fresh.end() == RawConnection::End::closed);
 
     RawConnection used{server.port()};
     CHECK(used.exchange(plain_get).status() == 200);
     CHECK(used.receive_all().empty());
-    CHECK(used.end() == End::closed);
+    CHECK(used.end() == RawConnection::End::closed);
 }
 
 TEST_CASE("a connection too many is told so") {
@@ -191,9 +189,9 @@ TEST_CASE("a client that does not read is left") {
     deaf.send("GET /huge HTTP/1.1\r\nHost: a\r\n\r\n");
     REQUIRE(deaf.readable(10s));
     // Its place is free when the server has let go.
-    const auto begun = Clock::now();
+    const auto begun = std::chrono::steady_clock::now();
     int status = 503;
-    while (status == 503 && Clock::now() - begun < 10s)
+    while (status == 503 && std::chrono::steady_clock::now() - begun < 10s)
         status = RawConnection{server.port()}.exchange(plain_get).status();
     CHECK(status == 200);
     CHECK_FALSE(deaf.receive().whole);
