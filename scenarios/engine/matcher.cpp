@@ -87,7 +87,7 @@ bool matcher_holds(std::string_view name, const Node& argument, const Node& actu
     if (name == "not_in") return argument.is_list() && !is_among(actual, argument);
     if (name == "match") return regex_found(argument, actual);
     if (name == "between") return is_between(actual, argument);
-    if (name == "type") return argument.is_string() && has_type(actual, argument.string());
+    if (name == "type") return has_type(actual, argument.text());  // `type: null` is no string
     if (name == "length") {
         const auto length = length_of(actual);
         return length && Node(*length) == argument;

@@ -52,7 +52,7 @@ const std::vector<std::string_view>& matcher_names() {
 bool is_matcher_map(const Node& node) {
     if (!node.is_map() || node.map().empty()) return false;
     return std::ranges::all_of(node.map(), [](const Node::Entry& entry) {
-        if (entry.key == "type") return entry.value.is_string() && names_type(entry.value.string());
+        if (entry.key == "type") return entry.value.is_scalar() && names_type(entry.value.text());
         return std::ranges::find(matcher_names(), entry.key) != matcher_names().end();
     });
 }

@@ -115,11 +115,11 @@ void YamlBuilder::take_key(Open& map, const Node& node) {
     map.drops_value = true;
     if (!node.is_string()) return complain(node.mark, "a key is a plain word");
     map.key = node.string();
-    for (const Node::Entry& entry : map.node.map()) {
-        if (entry.key != map.key) continue;
-        return complain(node.mark, "`" + map.key + "` stands twice; first at line " +
-                                       std::to_string(entry.key_mark.line) + ":" +
-                                       std::to_string(entry.key_mark.column));
+    const auto [first, is_new] = map.keys.emplace(map.key, node.mark);
+    if (!is_new) {
+        const Mark& at = first->second;
+        return complain(node.mark, "`" + map.key + "` stands twice; first at line " + std::to_string(at.line) + ":" +
+                                       std::to_string(at.column));
     }
     map.drops_value = false;
 }

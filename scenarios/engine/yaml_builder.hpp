@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "authrig/error.hpp"
@@ -41,6 +42,7 @@ private:
         bool drops_value = false;  ///< its key is a duplicate, or no key at all
         std::string key;
         Mark key_mark;
+        std::unordered_map<std::string, Mark> keys = {};
     };
     struct Anchored {
         Node node;

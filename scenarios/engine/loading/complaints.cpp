@@ -27,9 +27,8 @@ void Complaints::unknown(const Mark& at, std::string_view noun, std::string_view
     add(at, std::move(message), std::move(suggestion));
 }
 
-Diagnostics Complaints::take() {
-    // The scenario's own file was read first, so it stays first; stable, so that one place keeps its order.
-    std::vector<std::string> files;
+Diagnostics Complaints::take(const std::string& first) {
+    std::vector<std::string> files{first};
     for (const Diagnostic& diagnostic : diagnostics_) {
         if (std::ranges::find(files, diagnostic.file) == files.end()) files.push_back(diagnostic.file);
     }

@@ -21,8 +21,8 @@ public:
     void add(Diagnostic diagnostic);
 
     [[nodiscard]] bool empty() const { return diagnostics_.empty(); }
-    /// In the order of the text, file by file.
-    [[nodiscard]] Diagnostics take();
+    /// In the order of the text, file by file, `first` being the first.
+    [[nodiscard]] Diagnostics take(const std::string& first = {});
 
 private:
     Diagnostics diagnostics_;

@@ -133,7 +133,7 @@ ScenarioReading read_scenario(const std::filesystem::path& file, std::string nam
     if (!root.is_map()) {
         complaints.add(root.mark, root.is_null() ? "is empty"
                                                  : "is no scenario: a scenario is a map that begins with `version: 1`");
-        result.diagnostics = complaints.take();
+        result.diagnostics = complaints.take(file.string());
         return result;
     }
     Scenario head;
@@ -145,7 +145,7 @@ ScenarioReading read_scenario(const std::filesystem::path& file, std::string nam
     auto cases = reader.cases();
     result.scenario = std::make_shared<const Scenario>(reader.as_written());
     if (complaints.empty()) result.cases = std::move(cases);
-    result.diagnostics = complaints.take();
+    result.diagnostics = complaints.take(file.string());
     return result;
 }
 

@@ -162,7 +162,8 @@ void check_keys(const Node& map, std::span<const KeySpec> keys, std::string_view
     }
     for (const KeySpec& key : keys) {
         if (!key.required || key.name.find('.') != key.name.npos || map.find(key.name)) continue;
-        complaints.add(map.mark, "`" + std::string(key.name) + "` is missing (" + std::string(what) + ")");
+        complaints.add(map.mark,
+                       "`" + std::string(key.name) + "` is missing, a " + std::string(what.substr(0, what.rfind(':'))));
     }
 }
 
