@@ -57,7 +57,7 @@ struct Edits {
     std::optional<std::string> method;
     std::optional<std::string> raw_body;        ///< instead of the encoded parameters
     std::optional<std::string> content_type;
-    std::optional<std::string> auth;            ///< `basic post none`, else the agent's own method
+    std::optional<std::string> auth;            ///< `basic post none both basic_raw`, else the agent's own method
     std::optional<std::string> encoding;        ///< `form` or `json` body, else the agent's own
     std::optional<std::string> path;            ///< another path or absolute URL than the endpoint's
     Params query;                               ///< added to the request's query string
