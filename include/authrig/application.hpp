@@ -64,6 +64,7 @@ struct Application {
     std::string developer_name;              ///< spa
     std::string developer_email;             ///< spa
     RefreshPolicy refresh;
+    std::string client_secret;  ///< in a draft only: a chosen secret; empty: generated. Never kept.
     std::vector<ClientSecret> secrets;
     std::vector<PublicKey> public_keys;
     TimePoint created_at{};

@@ -81,6 +81,10 @@ public:
     Registered register_application(Application draft, std::string_view tenant = {});
     bool remove_application(const AppId& id, std::string_view tenant = {});
     UserId add_user(User user, std::string_view tenant = {});
+    /// Id of the user of that name; empty when there is none.
+    [[nodiscard]] UserId user_id(std::string_view username, std::string_view tenant = {}) const;
+    /// `iss` of Workfront's JWTs (workfront/jwt-iss-customer).
+    [[nodiscard]] std::string customer_id(std::string_view tenant = {}) const;
     void arm(const Arming& arming, std::string_view tenant = {});  ///< throws `ConfigError` for an unknown fault
     void disarm_all(std::string_view tenant = {});
     [[nodiscard]] std::vector<JournalEntry> journal(std::string_view tenant = {}) const;

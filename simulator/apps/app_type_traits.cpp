@@ -1,0 +1,42 @@
+#include "apps/app_type_traits.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace authrig::sim {
+namespace {
+
+using namespace grant_name;
+using Words = std::span<const std::string_view>;
+
+constexpr std::array code_grants{authorization_code, refresh_token};
+constexpr std::array machine_grants{client_credentials, jwt_bearer, jwt_exchange};
+
+constexpr std::array secret_methods{std::string_view("client_secret_basic"), std::string_view("client_secret_post")};
+constexpr std::array no_method{std::string_view("none")};
+
+constexpr std::array<std::string_view, 4> web_fields{"redirect_uris", "refresh", "logo_uri", "client_uri"};
+constexpr std::array<std::string_view, 6> spa_fields{"redirect_uris",  "refresh",         "logo_uri",
+                                                     "developer_name", "developer_email", "policy_uri"};
+constexpr std::array<std::string_view, 1> m2m_fields{"public_keys"};
+
+const std::array<AppTypeTraits, 3> type_table{{
+    // type        grants                 authentication         fields             PKCE   secret keys   user
+    {AppType::web, Words(code_grants),    Words(secret_methods), Words(web_fields), false, true,  false, true},
+    {AppType::spa, Words(code_grants),    Words(no_method),      Words(spa_fields), true,  false, false, true},
+    {AppType::m2m, Words(machine_grants), Words(secret_methods), Words(m2m_fields), false, true,  true,  false},
+}};
+
+}  // namespace
+
+const AppTypeTraits& traits(AppType type) { return type_table[static_cast<std::size_t>(type)]; }
+
+bool AppTypeTraits::may_use(std::string_view grant) const { return std::ranges::find(grants, grant) != grants.end(); }
+
+bool AppTypeTraits::has_field(std::string_view field) const {
+    constexpr std::array<std::string_view, 7> every_type{
+        "client_id", "client_name", "type", "description", "token_endpoint_auth_method", "scope", "created_at"};
+    return std::ranges::find(every_type, field) != every_type.end() || std::ranges::find(fields, field) != fields.end();
+}
+
+}  // namespace authrig::sim

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "authrig/application.hpp"
+#include "authrig/entropy.hpp"
+
+namespace authrig::sim {
+
+/// A new client secret: 43 characters of the base64url alphabet. The text leaves here once and is not kept.
+struct NewSecret {
+    std::string text;
+    ClientSecret stored;
+};
+[[nodiscard]] NewSecret make_client_secret(Entropy& entropy, TimePoint now);
+/// The stored form of a secret that somebody chose (configuration files).
+[[nodiscard]] ClientSecret store_client_secret(std::string_view text, Entropy& entropy, TimePoint now);
+
+/// Whether one of the application's secrets is that text. Takes the same time wherever they differ.
+[[nodiscard]] bool secret_matches(const Application& application, std::string_view text);
+
+}  // namespace authrig::sim

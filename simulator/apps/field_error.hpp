@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace authrig::sim {
+
+/// What is wrong with one field of an application.
+struct FieldError {
+    std::string field;
+    std::string message;
+};
+using FieldErrors = std::vector<FieldError>;
+
+}  // namespace authrig::sim

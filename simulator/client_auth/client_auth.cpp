@@ -1,0 +1,92 @@
+#include "client_auth/client_auth.hpp"
+
+#include <array>
+
+#include "apps/app_type_traits.hpp"
+#include "apps/client_secrets.hpp"
+#include "core/cites.hpp"
+
+namespace authrig::sim {
+
+#define X(name) extern const ClientAuthMethod name##_method;
+#include "client_auth/list.inc"
+#undef X
+
+namespace {
+
+constexpr std::array all_methods{
+#define X(name) &name##_method,
+#include "client_auth/list.inc"
+#undef X
+};
+
+bool right_secret(const Application& application, const Credentials& credentials, const Settings& settings) {
+    if (secret_matches(application, credentials.secret)) return true;
+    return settings.basic_raw_secret && !credentials.raw_secret.empty() && secret_matches(application, credentials.raw_secret);
+}
+
+/// A request without credentials: fine for a public client that names itself.
+Result<const Application*> public_client(Exchange& exchange, const TokenRequest& request, Rules rules) {
+    const auto* application = exchange.tenant.applications.find(request.get("client_id"));
+    if (!application)
+        return tl::unexpected(invalid_client(request.has("client_id") ? "unknown client_id" : "client authentication is missing")
+                                  .as_error(rfc6749::error_invalid_client));
+    exchange.client_id = application->id.value;
+    if (auto no = rules.require({rfc6749::client_id_alone_no_auth, rfc6749::code_requires_client_auth, workfront::token_client_auth},
+                                !traits(application->type).has_secret,
+                                invalid_client("this application must authenticate with its client secret")))
+        return tl::unexpected(std::move(*no));
+    return application;
+}
+
+Result<const Application*> confidential_client(Exchange& exchange, const TokenRequest& request, const ClientAuthMethod& method,
+                                               Rules rules) {
+    const auto credentials = method.read(exchange.request, request);
+    if (!credentials)
+        return tl::unexpected(invalid_client("the Authorization header cannot be read").as_error(rfc6749::error_invalid_client));
+    const auto* application = exchange.tenant.applications.find(credentials->client_id);
+    if (!application) return tl::unexpected(invalid_client("unknown client_id").as_error(rfc6749::error_invalid_client));
+    exchange.client_id = application->id.value;
+    const auto named = request.get("client_id");
+    if (auto no = rules.require({rfc6749::error_invalid_request}, named.empty() || named == application->id.value,
+                                invalid_request("client_id names another client than the one that authenticated")))
+        return tl::unexpected(std::move(*no));
+    // RFC 6749 section 3.2.1: authentication that is present is checked, also where none is needed.
+    if (auto no = rules.require({rfc6749::code_included_auth_checked, workfront::token_code_and_secret},
+                                right_secret(*application, *credentials, exchange.settings()),
+                                invalid_client("the client secret is wrong"), [&] {
+                                    return application->secrets.empty() ? "the application has no client secret"
+                                                                        : "the secret is shown once, when it is made";
+                                }))
+        return tl::unexpected(std::move(*no));
+    return application;
+}
+
+}  // namespace
+
+bool presents_credentials(const HttpRequest& http, const TokenRequest& request) {
+    for (const auto* method : all_methods)
+        if (method->presented(http, request)) return true;
+    return http.headers.has("authorization");
+}
+
+Result<const Application*> authenticate(Exchange& exchange, const TokenRequest& request, Rules rules) {
+    const ClientAuthMethod* used = nullptr;
+    int count = 0;
+    for (const auto* method : all_methods) {
+        if (!method->presented(exchange.request, request)) continue;
+        used = used ? used : method;
+        ++count;
+    }
+    // RFC 6749 section 2.3: not more than one method in a request.
+    if (auto no = rules.require({rfc6749::error_invalid_request}, count < 2,
+                                invalid_request("the client authenticates in two ways at once")))
+        return tl::unexpected(std::move(*no));
+    if (used) return confidential_client(exchange, request, *used, rules);
+    if (exchange.request.headers.has("authorization"))
+        return tl::unexpected(
+            invalid_client("this Authorization scheme is not supported").as_error(rfc6749::error_invalid_client));
+    return public_client(exchange, request, rules);
+}
+
+}  // namespace authrig::sim

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "core/exchange.hpp"
+
+namespace authrig::sim {
+
+/// `Endpoint` is a path of the server and the function that answers there.
+struct Endpoint {
+    std::string_view name;     ///< `token`: in the journal, and the place of its rules
+    std::string_view methods;  ///< `GET POST`; anything else gets 405
+    /// What follows the endpoint's path in `path` (empty for the path itself), or nothing when it is not this endpoint's.
+    std::optional<std::string_view> (*match)(const Dialect& dialect, std::string_view path);
+    HttpResponse (*answer)(Exchange& exchange);
+};
+
+/// Every endpoint, in the order of `endpoints/list.inc`.
+[[nodiscard]] std::span<const Endpoint* const> all_endpoints();
+
+/// For `match`: exactly that path, unless it is empty.
+[[nodiscard]] inline std::optional<std::string_view> exactly(std::string_view own, std::string_view path) {
+    if (own.empty() || path != own) return std::nullopt;
+    return std::string_view{};
+}
+/// For `match`: that path or anything below it.
+[[nodiscard]] inline std::optional<std::string_view> at_or_below(std::string_view own, std::string_view path) {
+    if (own.empty() || !path.starts_with(own)) return std::nullopt;
+    path.remove_prefix(own.size());
+    if (!path.empty() && path.front() != '/') return std::nullopt;
+    return path;
+}
+
+}  // namespace authrig::sim

@@ -1,0 +1,16 @@
+#include "core/exchange.hpp"
+
+namespace authrig::sim {
+
+Exchange::Exchange(Tenant& owner, const HttpRequest& incoming, std::string_view endpoint_name, std::string_view path_rest,
+                   ActiveFaults active_faults, std::unique_lock<std::mutex> held)
+    : tenant(owner),
+      request(incoming),
+      endpoint(endpoint_name),
+      rest(path_rest),
+      now(owner.clock.now()),
+      faults(std::move(active_faults)),
+      book(owner.settings.dialect->name, faults.skipped()),
+      lock_(std::move(held)) {}
+
+}  // namespace authrig::sim

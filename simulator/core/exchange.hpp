@@ -1,0 +1,41 @@
+#pragma once
+
+#include <mutex>
+#include <string>
+#include <string_view>
+
+#include "authrig/http.hpp"
+#include "codec/form.hpp"
+#include "core/rule_book.hpp"
+#include "core/tenant.hpp"
+
+namespace authrig::sim {
+
+/// `Exchange` is one request on its way through an endpoint. It holds the tenant's lock until `release`.
+struct Exchange {
+    Exchange(Tenant& owner, const HttpRequest& incoming, std::string_view endpoint_name, std::string_view path_rest,
+             ActiveFaults active_faults, std::unique_lock<std::mutex> held);
+
+    Tenant& tenant;
+    const HttpRequest& request;
+    const std::string_view endpoint;  ///< a literal: also the place of its rules
+    const std::string_view rest;      ///< what follows the endpoint's path: `/<client_id>/secrets`
+    const TimePoint now;
+    ActiveFaults faults;
+    RuleBook book;
+    std::string client_id;            ///< for the journal
+    std::string hint;                 ///< for the person who debugs
+
+    [[nodiscard]] Rules rules() { return Rules(book, endpoint); }
+    [[nodiscard]] const Settings& settings() const { return tenant.settings; }
+    [[nodiscard]] const Dialect& dialect() const { return *tenant.settings.dialect; }
+    /// Applies a commit to the store.
+    void apply(const Commit& commit) { tenant.tokens.apply(commit, now); }
+    /// Lets others go on: signing and writing need no lock.
+    void release() { if (lock_.owns_lock()) lock_.unlock(); }
+
+private:
+    std::unique_lock<std::mutex> lock_;
+};
+
+}  // namespace authrig::sim

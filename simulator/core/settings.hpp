@@ -1,0 +1,34 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "authrig/config.hpp"
+#include "dialects/dialect.hpp"
+
+namespace authrig::sim {
+
+/// `Settings` are a tenant's choices: the dialect's lifetimes and the named switches, strict unless said otherwise.
+/// Each field is one switch of `switches.cpp`.
+struct Settings {
+    const Dialect* dialect = nullptr;
+    Span code_lifetime, access_token_lifetime, session_lifetime;
+    ActivityCounts inactivity_counts = ActivityCounts::use;
+    bool basic_raw_secret = false;            ///< Basic with a secret that was not form-encoded
+    bool remember_consent = false;            ///< skip the consent page for what was allowed before
+    bool loopback_port_any = true;            ///< RFC 8252 section 7.3
+    bool login_before_errors = false;         ///< RFC 9700 section 4.11.2 against RFC 6749 section 4.1.2.1
+    bool failed_redemption_burns_code = false;
+    bool jwt_single_use = false;              ///< refuse a jti seen before (RFC 7523 section 3)
+    bool refresh_repeats_token = false;       ///< an answer without rotation repeats the refresh token
+    bool pkce_required_for_web = false;
+    TokenFormat web_format = TokenFormat::opaque, spa_format = TokenFormat::opaque, m2m_format = TokenFormat::opaque;
+
+    [[nodiscard]] TokenFormat format(AppType type) const;
+};
+
+/// Reads switches and lifetimes of a configuration. Throws `ConfigError` for an unknown name or value, with what would do.
+[[nodiscard]] Settings make_settings(const Dialect& dialect, const Config& config);
+
+}  // namespace authrig::sim

@@ -1,0 +1,20 @@
+#include "core/answers.hpp"
+#include "core/endpoint.hpp"
+
+namespace authrig::sim {
+namespace {
+
+std::optional<std::string_view> match_jwks(const Dialect& dialect, std::string_view path) {
+    return exactly(dialect.paths.jwks, path);
+}
+
+HttpResponse answer_jwks(Exchange& exchange) {
+    exchange.release();  // the key may still be in the making
+    return json_answer(200, "{\"keys\":[" + exchange.tenant.signing_key.get().jwk + "]}");
+}
+
+}  // namespace
+
+const Endpoint jwks_endpoint{"jwks", "GET", &match_jwks, &answer_jwks};
+
+}  // namespace authrig::sim

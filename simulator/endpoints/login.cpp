@@ -1,0 +1,82 @@
+#include <nlohmann/json.hpp>
+
+#include "codec/json.hpp"
+#include "codec/json_writer.hpp"
+#include "core/answers.hpp"
+#include "core/cites.hpp"
+#include "core/endpoint.hpp"
+#include "crypto/digest.hpp"
+#include "endpoints/browser.hpp"
+#include "endpoints/interaction.hpp"
+
+namespace authrig::sim {
+namespace {
+
+std::optional<std::string_view> match_login(const Dialect& dialect, std::string_view path) {
+    return exactly(dialect.paths.login, path);
+}
+
+constexpr std::string_view wrong_password = "User name or password is wrong.";
+
+HttpResponse show_login(Exchange& exchange) {
+    HttpResponse cookies;
+    const auto& session = session_for(exchange, cookies);
+    auto page = login_page(exchange, session, nullptr, {}, {});
+    for (const auto& header : cookies.headers) page.headers.add(header.name, header.value);
+    return page;
+}
+
+/// For scripts: `{"username", "password"}` as JSON. Another site cannot send that type without asking first (CORS).
+HttpResponse login_by_json(Exchange& exchange) {
+    const auto body = codec::parse_json_object(exchange.request.body);
+    if (!body) return json_error(400, "invalid_request", "the JSON body cannot be read: " + body.error());
+    const auto text = [&](const char* name) { return body->contains(name) && (*body)[name].is_string() ? (*body)[name].get<std::string>() : ""; };
+    const auto* user = exchange.tenant.users.check_password(text("username"), text("password"));
+    if (!user) return json_error(401, "access_denied", wrong_password);
+    std::string json;
+    codec::JsonWriter(json).begin_object().member("user_id", user->user.id.value).member("username", user->user.username).end_object();
+    auto response = json_answer(200, std::move(json));
+    sign_in(exchange, *user, response);
+    return response;
+}
+
+HttpResponse login_by_form(Exchange& exchange) {
+    const auto fields = read_form_post(exchange);
+    const auto* session = current_session(exchange);
+    // Login forgery: a foreign page must not log this browser in as somebody else.
+    const bool genuine = session && crypto::constant_time_equal(session->csrf, field_of(fields, "csrf"));
+    if (auto no = exchange.rules().require({rfc6749::server_csrf_protection}, genuine,
+                                           {"invalid_request", "the form is not from this browser's login page", 403, Disposition::page}))
+        return error_page(exchange, 403, *no, "The form is out of date. Go back to the application and begin again.");
+    auto& tenant = exchange.tenant;
+    const auto* ticket = session ? tenant.sessions.ticket(field_of(fields, "ticket"), exchange.now) : nullptr;
+    if (ticket && ticket->session != session->id) ticket = nullptr;
+    const auto* user = tenant.users.check_password(field_of(fields, "username"), field_of(fields, "password"));
+    if (!user) {
+        HttpResponse cookies;
+        const auto& shown = session ? *session : session_for(exchange, cookies);
+        return login_page(exchange, shown, ticket, field_of(fields, "username"), std::string(wrong_password));
+    }
+    if (!ticket) {
+        auto response = see_other(exchange, local_path(tenant, user->user.administrator ? exchange.dialect().paths.setup : "/"));
+        sign_in(exchange, *user, response);
+        return response;
+    }
+    const auto id = ticket->id;
+    auto response = see_other(exchange, local_path(tenant, "/consent?ticket=" + id));
+    tenant.sessions.move_ticket(id, sign_in(exchange, *user, response).id);
+    return response;
+}
+
+HttpResponse answer_login(Exchange& exchange) {
+    if (exchange.request.method != "POST") return show_login(exchange);
+    const auto type = exchange.request.headers.get("content-type").value_or("");
+    if (iequals(type.substr(0, type.find(';')), "application/json")) return login_by_json(exchange);
+    return login_by_form(exchange);
+}
+
+}  // namespace
+
+const Endpoint login_endpoint{"login", "GET POST", &match_login, &answer_login};
+
+}  // namespace authrig::sim

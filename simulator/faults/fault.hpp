@@ -1,0 +1,44 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "authrig/fault.hpp"
+#include "authrig/http.hpp"
+#include "core/rule_book.hpp"
+#include "tokens/records.hpp"
+#include "tokens/token_draft.hpp"
+
+namespace authrig::sim {
+
+/// What a fault may know about the request it acts on.
+struct FaultCall {
+    std::string_view endpoint;
+    std::string_view argument;  ///< of the arming; empty: the fault's default
+    const HttpRequest& request;
+    TimePoint now;
+};
+
+/// `Fault` is one thing a server does wrong, at one seam of the pipeline. Exactly the hook of its seam is set (for the seam
+/// `rule`, the rules it leaves out). `endpoint` is where it acts by default; empty: everywhere.
+struct Fault {
+    std::string_view id;
+    std::string_view summary;
+    const Requirement* breaks = nullptr;
+    Seam seam = Seam::response;
+    std::string_view endpoint = {};
+    std::vector<const Requirement*> implies = {};
+    void (*request)(HttpRequest&, const FaultCall&) = nullptr;
+    void (*code)(CodeRecord&, const FaultCall&) = nullptr;
+    void (*draft)(TokenDraft&, const FaultCall&) = nullptr;
+    void (*response)(HttpResponse&, const FaultCall&) = nullptr;
+    void (*wire)(Wire&, const FaultCall&) = nullptr;
+    std::vector<SkippedRule> skips = {};
+};
+
+/// Every fault made by hand, family by family.
+[[nodiscard]] std::span<const Fault* const> all_faults();
+[[nodiscard]] const Fault* find_fault(std::string_view id);
+
+}  // namespace authrig::sim

@@ -1,0 +1,33 @@
+#include "apps/app_type_traits.hpp"
+#include "core/cites.hpp"
+#include "core/grantable_scope.hpp"
+#include "grants/grant.hpp"
+
+namespace authrig::sim {
+namespace {
+
+Ruling decide_client_credentials(const GrantContext& context) {
+    auto rules = context.rules;
+    // RFC 6749 section 4.4: the application's own secret is the grant.
+    if (auto no = rules.require({rfc6749::cc_confidential_only}, traits(context.application.type).has_secret,
+                                unauthorized_client("only confidential clients may use client_credentials")))
+        return {std::move(*no), {}};
+    auto scope = grantable_scope(context, Offline::never);
+    if (!scope) return {std::move(scope.error()), {}};
+    return {Decision{.application = &context.application,
+                     .user = {},
+                     .scope = *scope,
+                     .requested_scope = std::string(context.request.get("scope")),
+                     .family = {},
+                     .authorized_at = context.now,
+                     .new_refresh_token = false,
+                     .repeated_refresh_token = {}},
+            {}};
+}
+
+}  // namespace
+
+const Grant client_credentials_grant{grant_name::client_credentials, "client_credentials", nullptr,
+                                     &decide_client_credentials};
+
+}  // namespace authrig::sim

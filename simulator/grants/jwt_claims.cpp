@@ -1,0 +1,53 @@
+#include "grants/jwt_claims.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "codec/json.hpp"
+
+namespace authrig::sim {
+namespace {
+
+using nlohmann::json;
+
+std::optional<std::string> text_claim(const json& claims, const char* name) {
+    const auto found = claims.find(name);
+    if (found == claims.end() || !found->is_string() || found->get_ref<const std::string&>().empty()) return std::nullopt;
+    return found->get<std::string>();
+}
+
+std::optional<double> time_claim(const json& claims, const char* name, bool& numeric) {
+    const auto found = claims.find(name);
+    if (found == claims.end()) return std::nullopt;
+    if (found->is_number()) return found->get<double>();
+    numeric = false;
+    return std::nullopt;
+}
+
+std::vector<std::string> audience_claim(const json& claims) {
+    std::vector<std::string> audience;
+    const auto found = claims.find("aud");
+    if (found == claims.end()) return audience;
+    if (found->is_string()) audience.push_back(found->get<std::string>());
+    if (found->is_array())
+        for (const auto& each : *found)
+            if (each.is_string()) audience.push_back(each.get<std::string>());
+    return audience;
+}
+
+}  // namespace
+
+tl::expected<JwtClaims, std::string> read_jwt_claims(std::string_view payload) {
+    const auto object = codec::parse_json_object(payload);
+    if (!object) return tl::unexpected(object.error());
+    JwtClaims claims;
+    claims.iss = text_claim(*object, "iss");
+    claims.sub = text_claim(*object, "sub");
+    claims.aud = audience_claim(*object);
+    claims.exp = time_claim(*object, "exp", claims.times_numeric);
+    claims.nbf = time_claim(*object, "nbf", claims.times_numeric);
+    claims.iat = time_claim(*object, "iat", claims.times_numeric);
+    claims.jti = text_claim(*object, "jti").value_or("");
+    return claims;
+}
+
+}  // namespace authrig::sim
