@@ -41,8 +41,7 @@ std::string base64_encode(std::string_view text) {
         std::uint32_t bits = 0;
         for (std::size_t j = 0; j < 3; ++j)
             bits = bits << 8 | (j < taken ? static_cast<unsigned char>(text[i + j]) : 0u);
-        for (std::size_t j = 0; j < 4; ++j)
-            out += j <= taken ? base64_alphabet[bits >> (18 - 6 * j) & 63] : '=';
+        for (std::size_t j = 0; j < 4; ++j) out += j <= taken ? base64_alphabet[bits >> (18 - 6 * j) & 63] : '=';
     }
     return out;
 }

@@ -44,6 +44,8 @@ public:
     bool can(Capability) const override { return true; }
     const Endpoints& endpoints() const override { return endpoints_; }
     std::string issuer() const override { return simulator_.issuer(); }
+    // The default tenant's: domain `authrig`, lane `my`.
+    std::string customer_id() const override { return "customer.authrig.my"; }
     Transport& transport() override { return *transport_; }
     const Clock& clock() const override { return clock_; }
 
@@ -63,11 +65,9 @@ public:
 private:
     void fill_endpoints() {
         const EndpointPaths paths = simulator_.paths();
-        const auto full = [](const std::string& path) {
-            return path.empty() ? std::string() : built_in_origin + path;
-        };
-        endpoints_ = {full(paths.authorize), full(paths.token),  full(paths.jwt_exchange), full(paths.revoke),
-                      full(paths.introspect), full(paths.jwks),  full(paths.metadata),     full(paths.api),
+        const auto full = [](const std::string& path) { return path.empty() ? std::string() : built_in_origin + path; };
+        endpoints_ = {full(paths.authorize),  full(paths.token),  full(paths.jwt_exchange), full(paths.revoke),
+                      full(paths.introspect), full(paths.jwks),   full(paths.metadata),     full(paths.api),
                       full(paths.login),      full(paths.logout), full(paths.setup)};
     }
 

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] virtual bool can(Capability capability) const = 0;
     [[nodiscard]] virtual const Endpoints& endpoints() const = 0;
     [[nodiscard]] virtual std::string issuer() const = 0;
+    /// Workfront: the customer, who is the issuer of its JWTs.
+    [[nodiscard]] virtual std::string customer_id() const = 0;
     [[nodiscard]] virtual Transport& transport() = 0;
     [[nodiscard]] virtual const Clock& clock() const = 0;
 

@@ -1,0 +1,84 @@
+#include "engine/authorization.hpp"
+
+#include "engine/url.hpp"
+
+namespace authrig::engine {
+namespace {
+
+constexpr std::string_view nobody_user = "nobody";
+
+/// A page that posts the parameters by itself, as a client that uses POST would show it.
+Page posting_page(const std::string& url) {
+    Page page;
+    page.url = url;
+    page.status = 200;
+    Form form;
+    const Url parts = split_url(url);
+    form.action = parts.origin + parts.path();
+    form.method = "post";
+    form.fields = parse_form(parts.query());
+    page.forms.push_back(std::move(form));
+    return page;
+}
+
+void read_callback(Answer& answer, Actor& actor, const std::string& url) {
+    const ClientApp::Callback callback = actor.app.receive_callback(url);
+    Node params = params_node(callback.params);
+    answer.set("redirect", redirect_node(url));
+    answer.set("state_matches", Node(callback.state_matches));
+    answer.set("callback", std::move(params));
+}
+
+}  // namespace
+
+Answer read_browse(World& world, const std::string& user, const Browse& browse) {
+    Answer answer;
+    if (browse.end == Browse::End::failed) {
+        answer = failed_answer({TransportError::Kind::protocol, browse.failure});
+        // The record has the kind; the browser only says that it failed.
+        if (!world.recorder.exchanges.empty() && !world.recorder.exchanges.back().failure.empty())
+            answer.failure = world.recorder.exchanges.back().failure;
+        answer.set("failure", Node(answer.failure));
+    } else if (browse.response) {
+        answer = read_answer(browse.url, *browse.response);
+    }
+    answer.sent = true;
+    if (answer.page) world.last_page(user) = *answer.page;
+    answer.set("end", Node(std::string(to_string(browse.end))));
+    answer.set("url", Node(browse.url));
+    answer.set("login_shown", Node(browse.login_shown));
+    answer.set("consent_shown", Node(browse.consent_shown));
+    answer.exchange = static_cast<int>(world.recorder.exchanges.size());
+    return answer;
+}
+
+Answer authorize_in_browser(World& world, Actor& actor, const AuthorizationRequest& request) {
+    const std::string url = actor.app.authorization_url(request.edits);
+    world.refresh_views();
+    std::string redirect_uri = actor.app.config().redirect_uri;
+    if (const auto used = actor.app.memory.find("redirect_uri");
+        used != actor.app.memory.end() && !used->second.empty())
+        redirect_uri = used->second;
+    const std::string user = world.user_or_default(request.user);
+    std::optional<Person> person;
+    if (user != nobody_user) {
+        person = world.person(user);
+        person->allow = request.allow;
+    }
+    UserAgent& browser = world.browser(user);
+    const Person* sitting = person ? &*person : nullptr;
+    Browse browse;
+    if (request.post) {
+        const Page page = posting_page(url);
+        browse = browser.submit(page, page.forms.front(), {}, {}, sitting, redirect_uri, request.stop_at);
+    } else {
+        browse = browser.open(url, sitting, redirect_uri, request.stop_at);
+    }
+    Answer answer = read_browse(world, user, browse);
+    answer.set("request_url", Node(url));
+    answer.set("sent", params_node(parse_form(split_url(url).query())));
+    if (browse.end == Browse::End::callback) read_callback(answer, actor, browse.url);
+    return answer;
+}
+
+}  // namespace authrig::engine

@@ -1,0 +1,88 @@
+#include "engine/case_run.hpp"
+
+namespace authrig::engine {
+namespace {
+
+/// ` (expects 400 invalid_grant)`
+std::string expectation_words(const Node& expect) {
+    std::string words;
+    for (const std::string_view key : {"status", "error", "page", "transport"})
+        if (const Node* found = expect.find(key); found && found->is_scalar()) words += " " + found->text();
+    return words.empty() ? words : " (expects" + words + ")";
+}
+
+bool asks_for_revision(const Node& expect) { return expect.is_map() && expect.find("unchanged"); }
+
+Node replace_variables(const Node& node, const World& world) {
+    auto replaced = substitute(node, world);
+    if (!replaced) throw ScenarioError(to_string(replaced.error()));
+    return std::move(*replaced);
+}
+
+}  // namespace
+
+bool CaseRun::run_section(const std::vector<StepSpec>& steps, std::string name) {
+    section_ = std::move(name);
+    for (const StepSpec& spec : steps)
+        if (!run(spec)) return false;
+    return true;
+}
+
+Node CaseRun::arguments_of(const StepSpec& spec) const { return replace_variables(spec.arguments, world_); }
+
+StepRecord CaseRun::record_of(const StepContext& context, const Step& step) {
+    StepRecord record;
+    const int times = ++seen_ids_[context.spec.id];
+    record.id = times == 1 ? context.spec.id : context.spec.id + "#" + std::to_string(times);
+    record.kind = context.spec.kind;
+    record.summary = step.summary(context) + expectation_words(context.spec.expect);
+    record.at = world_.subject().clock().now();
+    record.line = context.spec.mark.line;
+    record.section = section_;
+    return record;
+}
+
+bool CaseRun::run(const StepSpec& spec) {
+    const Step* step = find_step(spec.kind);
+    if (!step) throw ScenarioError("there is no step `" + spec.kind + "`");
+    const Node arguments = arguments_of(spec);
+    const StepContext context{world_, spec, arguments, *this};
+    world_.recorder.begin_step(record_of(context, *step));
+    std::optional<std::uint64_t> before;
+    if (asks_for_revision(spec.expect)) before = world_.subject().revision();
+    bool held = false;
+    try {
+        const Answer answer = step->run(context);
+        held = conclude(*step, spec, answer, true, before);
+    } catch (...) {
+        world_.recorder.end_step(false);
+        throw;
+    }
+    world_.recorder.end_step(held);
+    return !control_failed_;
+}
+
+bool CaseRun::conclude(const Step& step, const StepSpec& spec, const Answer& answer, bool controlled,
+                       std::optional<std::uint64_t> before) {
+    world_.set_answer(spec.id, answer);
+    if (!answer.failure.empty() && !expects_transport_failure(spec.expect))
+        throw TransportProblem("no answer to " + spec.id + ": " + answer.failure);
+    if (spec.capture.is_map())
+        for (const auto& entry : spec.capture.map())
+            world_.set_variable(entry.key, answer.at(entry.value.text()).value_or(Node()));
+    const Node expect = replace_variables(spec.expect, world_);
+    std::optional<std::uint64_t> after;
+    if (before) after = world_.subject().revision();
+    if (!controlled && !expect.is_map()) return true;
+    const StepJudgement judgement = judge_step(step, expect, {answer, spec, before, after}, options_.profile, case_.id);
+    world_.refresh_views();
+    judged_ = judged_ || judgement.judged;
+    result_.findings.insert(result_.findings.end(), judgement.findings.begin(), judgement.findings.end());
+    const Verdict verdict = graver(result_.verdict, judgement.verdict);
+    if (verdict != result_.verdict) result_.reason = judgement.reason;
+    result_.verdict = verdict;
+    if (judgement.verdict == Verdict::inconclusive) control_failed_ = true;
+    return judgement.findings.empty();
+}
+
+}  // namespace authrig::engine

@@ -1,0 +1,62 @@
+#include "engine/corpus_language.hpp"
+
+#include "engine/actor.hpp"
+#include "engine/application_node.hpp"
+#include "engine/built_in_names.hpp"
+#include "engine/expectation.hpp"
+#include "engine/step.hpp"
+
+namespace authrig::engine {
+namespace {
+
+std::vector<KeySpec> given_key_specs() {
+    using enum ValueType;
+    return {
+        {"app", map, "the application of the actor `app`"},
+        {"apps", map, "several applications: actor → application; the first is the default actor"},
+        {"user", string, "who sits at the browser; default `jo`"},
+        {"users", map, "user name → { password, display_name, administrator, license }"},
+        {"server", map, "choices of the built-in server"},
+        {"server.switches", map, "named choices"},
+        {"server.lifetimes", map, "`code access_token session …` → length"},
+        {"server.faults", list, "faults that are armed from the start"},
+        {"start", string, "where the clock stands at first (RFC 3339)"},
+    };
+}
+
+std::vector<KeySpec> app_key_specs() {
+    using enum ValueType;
+    std::vector<KeySpec> keys = application_fields();
+    keys.insert(keys.end(),
+                {{"auth", string, "how it authenticates at the token endpoint", {"basic", "post", "none"}},
+                 {"encoding", string, "body of its token requests", {"form", "json"}},
+                 {"pkce", boolean, "it uses PKCE (S256)"},
+                 {"request_scope", string, "the scope that it asks for"},
+                 {"api_header", string, "how it presents an access token", {"bearer", "sessionID"}},
+                 {"keys", string_list, "test key pairs whose public half is registered; it signs with the first"},
+                 {"registered", boolean, "false: the server does not know it"}});
+    return keys;
+}
+
+struct CorpusLanguage {
+    std::vector<const StepShape*> steps;
+    std::vector<const ExpectationShape*> expectations;
+    std::vector<KeySpec> given = given_key_specs();
+    std::vector<KeySpec> app_keys = app_key_specs();
+    Language language;
+
+    CorpusLanguage() {
+        for (const Step* step : all_steps()) steps.push_back(&step->shape());
+        for (const Expectation* expectation : all_expectations()) expectations.push_back(&expectation->shape());
+        language = {steps, expectations, given, app_keys, built_in_names(), actor_members()};
+    }
+};
+
+}  // namespace
+
+const Language& corpus_language() {
+    static const CorpusLanguage made;
+    return made.language;
+}
+
+}  // namespace authrig::engine

@@ -1,0 +1,115 @@
+#include "engine/judgement.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "authrig/requirement.hpp"
+
+namespace authrig::engine {
+namespace {
+
+constexpr std::string_view judge_key = "judge";
+
+/// The steps that have no answer of their own carry matchers for a value.
+void check_value(const Observed& observed, std::vector<Mismatch>& mismatches) {
+    const Node* matchers = observed.answer.tree.find("matchers");
+    if (!matchers || !matchers->is_map() || matchers->map().empty()) return;
+    match(*matchers, observed.answer.tree.find("value"), "value", mismatches);
+}
+
+std::vector<Mismatch> check_all(const Node& expect, const Observed& observed) {
+    std::vector<Mismatch> mismatches;
+    check_value(observed, mismatches);
+    if (!expect.is_map()) return mismatches;
+    for (const auto& entry : expect.map())
+        if (const Expectation* expectation = find_expectation(entry.key))
+            expectation->check(entry.value, observed, mismatches);
+    return mismatches;
+}
+
+bool tells_outcome(const Node& expect) {
+    if (!expect.is_map()) return false;
+    for (const auto& entry : expect.map())
+        if (const Expectation* expectation = find_expectation(entry.key); expectation && expectation->tells_outcome())
+            return true;
+    return false;
+}
+
+Finding finding_of(const Observed& observed, const Mark& mark) {
+    Finding finding;
+    finding.step = observed.spec.id;
+    finding.file = mark.file ? *mark.file : observed.spec.mark.file ? *observed.spec.mark.file : std::string();
+    finding.line = mark.line ? mark.line : observed.spec.mark.line;
+    finding.column = mark.line ? mark.column : observed.spec.mark.column;
+    finding.exchange = observed.answer.exchange;
+    return finding;
+}
+
+Verdict verdict_of(const Requirement* requirement) {
+    if (!requirement) return Verdict::inconclusive;
+    return is_advice(requirement->level) ? Verdict::warn : Verdict::fail;
+}
+
+const Departure* departure_for(const Profile* profile, std::string_view requirement, const std::string& case_id,
+                               const Observed& observed) {
+    if (!profile) return nullptr;
+    for (const Departure& departure : profile->departures)
+        if (departure.covers(requirement, case_id) && check_all(departure.expect, observed).empty()) return &departure;
+    return nullptr;
+}
+
+}  // namespace
+
+bool expects_transport_failure(const Node& expect) { return expect.is_map() && expect.find("transport"); }
+
+Verdict graver(Verdict a, Verdict b) {
+    static constexpr std::array order{Verdict::pass,         Verdict::departs, Verdict::not_applicable, Verdict::warn,
+                                      Verdict::inconclusive, Verdict::fail,    Verdict::error};
+    const auto rank = [](Verdict v) { return std::find(order.begin(), order.end(), v); };
+    return rank(a) < rank(b) ? b : a;
+}
+
+StepJudgement judge_step(const Step& step, const Node& expect, const Observed& observed, const Profile* profile,
+                         const std::string& case_id) {
+    StepJudgement out;
+    // An expectation that does not say how the step came out has the step's own control.
+    if (!tells_outcome(expect))
+        if (const auto failure = step.failure(observed.answer)) {
+            Finding finding = finding_of(observed, observed.spec.mark);
+            finding.expected = observed.spec.kind + " succeeds";
+            finding.actual = *failure;
+            out.findings.push_back(std::move(finding));
+            out.verdict = Verdict::inconclusive;
+            out.reason = "control failed: " + observed.spec.id + ": " + *failure;
+            return out;
+        }
+    const Node* judge = expect.is_map() ? expect.find(judge_key) : nullptr;
+    const Requirement* requirement = judge && judge->is_string() ? find_requirement(judge->string()) : nullptr;
+    out.judged = judge != nullptr;
+    const std::vector<Mismatch> mismatches = check_all(expect, observed);
+    if (mismatches.empty()) return out;
+    out.verdict = verdict_of(requirement);
+    const Departure* departure = requirement ? departure_for(profile, requirement->id, case_id, observed) : nullptr;
+    if (departure) out.verdict = Verdict::departs;
+    for (const Mismatch& mismatch : mismatches) {
+        Finding finding = finding_of(observed, mismatch.mark);
+        if (requirement) {
+            finding.requirement = requirement->id;
+            finding.level = to_string(requirement->level);
+        }
+        finding.expected = mismatch.path + ": " + mismatch.expected;
+        finding.actual = mismatch.actual;
+        out.findings.push_back(std::move(finding));
+    }
+    const Finding& first = out.findings.front();
+    if (departure) {
+        out.reason = departure->reason;
+    } else if (requirement) {
+        out.reason = first.expected + ", got " + first.actual;
+    } else {
+        out.reason = "control failed: " + observed.spec.id + ": " + first.expected + ", got " + first.actual;
+    }
+    return out;
+}
+
+}  // namespace authrig::engine

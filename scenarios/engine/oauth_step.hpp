@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/edits.hpp"
+#include "engine/step.hpp"
+
+namespace authrig::engine {
+
+/// `OAuthStep` is a step in which the actor's ClientApp sends one request.
+class OAuthStep : public Step {
+public:
+    OAuthStep(std::string_view name, std::string_view summary, std::vector<std::string_view> parameters,
+              std::vector<KeySpec> own = {})
+        : parameters_(std::move(parameters)), shape_{name, summary, edit_keys(std::move(own), parameters_)} {}
+    [[nodiscard]] const StepShape& shape() const final { return shape_; }
+
+protected:
+    [[nodiscard]] Edits edits(const StepContext& context) const { return read_edits(context.arguments, parameters_); }
+    /// The actor's request; its answer's tokens are remembered.
+    [[nodiscard]] static Prepared token_request(const StepContext& context, OutgoingRequest outgoing);
+    /// The actor's request; nothing is remembered.
+    [[nodiscard]] static Prepared plain_request(const StepContext& context, OutgoingRequest outgoing);
+    /// Throws `NotApplicable` when the subject has no such endpoint.
+    static void need_endpoint(const std::string& url, std::string_view what);
+
+private:
+    std::vector<std::string_view> parameters_;
+    StepShape shape_;
+};
+
+}  // namespace authrig::engine
