@@ -3,18 +3,15 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <regex>
 
 #include "engine/matchers.hpp"
+#include "engine/regular_expression.hpp"
 
 namespace authrig::engine {
 namespace {
 
 constexpr std::array<std::string_view, 10> type_words{"null",   "bool", "boolean", "integer", "number",
                                                       "string", "list", "array",   "map",     "object"};
-/// std::regex recurses once a character: a longer text could exhaust the stack.
-constexpr std::size_t regex_text_limit = 16'000;
-
 double number_in(const Node& node) {
     if (node.is_integer()) return static_cast<double>(std::get<std::int64_t>(node.value));
     return std::get<double>(node.value);
@@ -33,13 +30,7 @@ bool has_type(const Node& node, std::string_view word) {
 
 bool regex_found(const Node& pattern, const Node& actual) {
     if (!pattern.is_string() || !actual.is_scalar() || actual.is_null()) return false;
-    const std::string text = actual.text();
-    if (text.size() > regex_text_limit) return false;
-    try {
-        return std::regex_search(text, std::regex(pattern.string()));
-    } catch (const std::regex_error&) {
-        return false;  // the pattern came from a variable; the loader refuses written ones
-    }
+    return regex_is_found(pattern.string(), actual.text());
 }
 
 bool contains(const Node& actual, const Node& wanted) {
@@ -121,12 +112,7 @@ std::string matcher_problem(std::string_view name, const Node& argument) {
     if (name == "match") {
         if (!argument.is_string()) return "`match` takes a regular expression";
         if (argument.string().starts_with('$') || argument.string().find("${") != std::string::npos) return {};
-        try {
-            static_cast<void>(std::regex(argument.string()));
-        } catch (const std::regex_error& mistake) {
-            return "not a regular expression (ECMAScript): " + std::string(mistake.what());
-        }
-        return {};
+        return regex_problem(argument.string());
     }
     if (name == "in" || name == "not_in") return argument.is_list() ? "" : "`" + std::string(name) + "` takes a list";
     if (name == "exists") return argument.is_bool() ? "" : "`exists` takes true or false";

@@ -10,7 +10,7 @@ namespace {
 const std::string end_of_scenario =
     "version: 1\ntitle: by ${method}\ngiven: { user: $who }\nsteps:\n  - redeem: { auth: $method }\n";
 
-Lines ids_of(const std::string& text) {
+Lines row_ids_of(const std::string& text) {
     const language_tests::TemporaryFolder folder;
     const auto file = folder.write("s.authrig.yaml", text);
     const auto loaded = authrig::engine::load_scenario(file, "a/s", language_tests::small_language());
@@ -23,13 +23,14 @@ Lines ids_of(const std::string& text) {
 }  // namespace
 
 TEST_CASE("each row in each dialect is a case") {
-    CHECK(ids_of("examples:\n  - { method: basic, who: jo }\n  - { name: second, method: post, who: sam }\n" +
-                 end_of_scenario) == Lines{"a/s[method=basic,who=jo]@rfc", "a/s[second]@rfc",
-                                           "a/s[method=basic,who=jo]@workfront", "a/s[second]@workfront"});
-    CHECK(ids_of("dialects: [workfront]\nexamples: { columns: [method, who, name], rows: [[basic, jo, a], [post, sam, "
-                 "b]] }\n" +
-                 end_of_scenario) == Lines{"a/s[a]@workfront", "a/s[b]@workfront"});
-    CHECK(ids_of("version: 1\ntitle: t\nsteps: [ { authorize: } ]\n") == Lines{"a/s@rfc", "a/s@workfront"});
+    CHECK(row_ids_of("examples:\n  - { method: basic, who: jo }\n  - { name: second, method: post, who: sam }\n" +
+                     end_of_scenario) == Lines{"a/s[method=basic,who=jo]@rfc", "a/s[second]@rfc",
+                                               "a/s[method=basic,who=jo]@workfront", "a/s[second]@workfront"});
+    CHECK(row_ids_of(
+              "dialects: [workfront]\nexamples: { columns: [method, who, name], rows: [[basic, jo, a], [post, sam, "
+              "b]] }\n" +
+              end_of_scenario) == Lines{"a/s[a]@workfront", "a/s[b]@workfront"});
+    CHECK(row_ids_of("version: 1\ntitle: t\nsteps: [ { authorize: } ]\n") == Lines{"a/s@rfc", "a/s@workfront"});
 }
 
 TEST_CASE("the values of a row stand in its case, types kept") {

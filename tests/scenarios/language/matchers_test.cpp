@@ -9,16 +9,16 @@ using namespace authrig::engine;
 
 namespace {
 
-Node yaml(std::string_view text) {
+Node matcher_yaml(std::string_view text) {
     authrig::Diagnostics diagnostics;
     Node node = read_yaml("f", text, diagnostics);
     REQUIRE(diagnostics.empty());
     return node;
 }
 
-std::vector<std::string> differences(std::string_view expected, const Node* actual) {
+std::vector<std::string> differences_of(std::string_view expected, const Node* actual) {
     std::vector<Mismatch> mismatches;
-    match(yaml(expected), actual, "json", mismatches);
+    match(matcher_yaml(expected), actual, "json", mismatches);
     std::vector<std::string> lines;
     for (const auto& mismatch : mismatches)
         lines.push_back(mismatch.path + ": " + mismatch.expected + " / " + mismatch.actual);
@@ -96,24 +96,24 @@ TEST_CASE("values match as the language says") {
         CAPTURE(row.expected, row.actual);
         const auto actual = Node::from_json(row.actual);
         REQUIRE(actual);
-        CHECK(differences(row.expected, &*actual).empty() == row.holds);
+        CHECK(differences_of(row.expected, &*actual).empty() == row.holds);
     }
 }
 
 TEST_CASE("silence is no match: what is absent satisfies only `exists: false`") {
-    CHECK(differences("{exists: false}", nullptr).empty());
+    CHECK(differences_of("{exists: false}", nullptr).empty());
     for (const std::string expected : {"{ne: x}", "{not_in: [x]}", "{exists: true}", "x", "null",
                                        "{a: {exists: false}}", "[]", "{length: {ge: 0}}"}) {
         CAPTURE(expected);
-        CHECK(differences(expected, nullptr).size() == 1);
+        CHECK(differences_of(expected, nullptr).size() == 1);
     }
     const auto actual = Node::from_json("{}");
-    CHECK(differences("{refresh_token: {exists: false}}", &*actual).empty());
+    CHECK(differences_of("{refresh_token: {exists: false}}", &*actual).empty());
 }
 
 TEST_CASE("all differences are told, with path and words") {
     const auto actual = Node::from_json(R"({"error": "invalid_request", "expires_in": "60", "keys": [{"kid": 1}]})");
-    CHECK(differences(
+    CHECK(differences_of(
               "{error: invalid_grant, expires_in: {gt: 0}, keys: [{kid: x}], scope: {match: '^a'}, cut: {in: [1]}}",
               &*actual) == std::vector<std::string>{
                                R"(json.error: "invalid_grant" / "invalid_request")",
@@ -127,7 +127,7 @@ TEST_CASE("all differences are told, with path and words") {
 TEST_CASE("a mismatch has the place of its expectation") {
     std::vector<Mismatch> mismatches;
     const Node actual(std::int64_t{1});
-    match(yaml("gt: 0\nlt: 1\n"), &actual, "status", mismatches);
+    match(matcher_yaml("gt: 0\nlt: 1\n"), &actual, "status", mismatches);
     REQUIRE(mismatches.size() == 1);
     CHECK(mismatches[0].mark.line == 2);
     CHECK(mismatches[0].mark.column == 5);
@@ -146,7 +146,8 @@ TEST_CASE("long values are clipped, not inside a character") {
 TEST_CASE("matchers that cannot work are diagnostics") {
     authrig::Diagnostics diagnostics;
     check_matchers(
-        yaml("a: {match: '['}\nb: {gt: x}\nc: {in: x}\nd: [{between: [1]}]\ne: {exists: 1}\nf: {match: $x, gt: $y}\n"),
+        matcher_yaml(
+            "a: {match: '['}\nb: {gt: x}\nc: {in: x}\nd: [{between: [1]}]\ne: {exists: 1}\nf: {match: $x, gt: $y}\n"),
         diagnostics);
     std::vector<std::string> lines;
     for (const auto& diagnostic : diagnostics) lines.push_back(to_string(diagnostic).substr(0, 40));

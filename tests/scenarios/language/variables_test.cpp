@@ -17,7 +17,7 @@ struct FixedScope final : Scope {
     [[nodiscard]] std::vector<std::string> names() const override { return {"code", "answer"}; }
 };
 
-Node yaml(std::string_view text) {
+Node variable_yaml(std::string_view text) {
     authrig::Diagnostics diagnostics;
     return read_yaml("f", text, diagnostics);
 }
@@ -42,18 +42,18 @@ TEST_CASE("variables are replaced: a whole value keeps its type, text gets text"
     };
     for (const auto& [text, json] : table) {
         CAPTURE(text);
-        const auto done = substitute(yaml(text), FixedScope());
+        const auto done = substitute(variable_yaml(text), FixedScope());
         REQUIRE(done);
         CHECK(done->json() == json);
     }
 }
 
 TEST_CASE("an unknown variable is told with its place and a suggestion") {
-    const auto done = substitute(yaml("a:\n  b: $cod"), FixedScope());
+    const auto done = substitute(variable_yaml("a:\n  b: $cod"), FixedScope());
     REQUIRE_FALSE(done);
     CHECK(to_string(done.error()) == "f:2:6: `$cod` has no value (did you mean `$code`?)");
-    CHECK_FALSE(substitute(yaml("x${answer.nope}"), FixedScope()));
-    CHECK_FALSE(substitute(yaml("$answer.keys.1"), FixedScope()));
+    CHECK_FALSE(substitute(variable_yaml("x${answer.nope}"), FixedScope()));
+    CHECK_FALSE(substitute(variable_yaml("$answer.keys.1"), FixedScope()));
 }
 
 TEST_CASE("references are found in whole values and in text") {
@@ -71,7 +71,8 @@ TEST_CASE("references are found in whole values and in text") {
 
 TEST_CASE("names put in at loading may be variables themselves") {
     Complaints complaints;
-    const Bindings bindings{{"k", yaml("$alice")}, {"v", yaml("{a: [1, $code]}")}, {"t", yaml("x y")}};
+    const Bindings bindings{
+        {"k", variable_yaml("$alice")}, {"v", variable_yaml("{a: [1, $code]}")}, {"t", variable_yaml("x y")}};
     const std::pair<std::string, std::string> table[] = {{"$k", R"("$alice")"},
                                                          {"$k.code", R"("$alice.code")"},
                                                          {"a${k.code}", R"("a${alice.code}")"},
@@ -83,9 +84,9 @@ TEST_CASE("names put in at loading may be variables themselves") {
                                                          {"${other}", R"("${other}")"}};
     for (const auto& [text, json] : table) {
         CAPTURE(text);
-        CHECK(bind_names(yaml(text), bindings, complaints).json() == json);
+        CHECK(bind_names(variable_yaml(text), bindings, complaints).json() == json);
     }
     CHECK(complaints.empty());
-    static_cast<void>(bind_names(yaml("$v.b"), bindings, complaints));
+    static_cast<void>(bind_names(variable_yaml("$v.b"), bindings, complaints));
     CHECK(to_string(complaints.take().front()) == "f:1:1: `v` has no member `b`");
 }
