@@ -1,0 +1,49 @@
+#include "html/case_parts.hpp"
+#include "html/markup.hpp"
+#include "writers/http_text.hpp"
+#include "writers/requirement_text.hpp"
+#include "writers/source_excerpt.hpp"
+
+namespace authrig::reports::html {
+
+namespace {
+
+std::string finding_head(const PageIndex& index, const Finding& finding) {
+    if (finding.requirement.empty()) {
+        return "<p><b>The positive control failed</b>, so nothing was shown about the requirement.</p>";
+    }
+    return "<p>" + index.requirement_link(finding.requirement) + " <span class=level>" + escaped_line(finding.level) +
+           "</span> <small>" + escaped_line(citation(finding.requirement)) + "</small><br>" +
+           escaped_line(sentence(finding.requirement)) + "</p>";
+}
+
+std::string finding_source(const CaseResult& result, const Finding& finding) {
+    const auto& file = finding.file.empty() ? result.file : finding.file;
+    const auto lines = source_excerpt(file, finding.line, finding.column);
+    if (lines.empty()) return {};
+    std::string out = "<pre class=source>";
+    for (const auto& line : lines) {
+        const auto text = "<i>" + std::to_string(line.number) + "</i> " + escaped_line(line.text);
+        out += line.caret > 0 ? "<mark>" + text + "</mark>\n" : text + "\n";
+    }
+    return out + "</pre>";
+}
+
+}  // namespace
+
+std::string case_findings(const PageIndex& index, const CaseResult& result, const std::string& anchor) {
+    std::string out;
+    for (const auto& finding : result.findings) {
+        out += "<div class=\"finding " + std::string(to_string(result.verdict)) + "\">" + finding_head(index, finding) +
+               "<dl><dt>expected</dt><dd>" + escaped(finding.expected) + "</dd><dt>actual</dt><dd>" +
+               escaped(finding.actual) + "</dd></dl><p class=meta><span>step " + code(finding.step) + "</span>";
+        if (judged_exchange(result, finding) != nullptr) {
+            const auto number = std::to_string(finding.exchange);
+            out += " <span><a href=#" + anchor + "x" + number + ">exchange " + number + "</a></span>";
+        }
+        out += "</p>" + finding_source(result, finding) + "</div>\n";
+    }
+    return out;
+}
+
+}  // namespace authrig::reports::html

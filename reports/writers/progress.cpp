@@ -1,0 +1,69 @@
+#include "writers/progress.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+#include "writers/paint.hpp"
+#include "writers/printable.hpp"
+#include "writers/verdict_look.hpp"
+
+namespace authrig::reports {
+
+namespace {
+
+constexpr std::size_t bar_cells = 24;
+
+std::string bar(std::size_t done, std::size_t total) {
+    const auto filled = total == 0 ? 0 : std::min(bar_cells, done * bar_cells / total);
+    std::string text;
+    for (std::size_t i = 0; i < bar_cells; ++i) text += i < filled ? "━" : "╌";
+    return text;
+}
+
+}  // namespace
+
+void Progress::start(std::size_t cases) {
+    total_ = cases;
+    draw();
+}
+
+void Progress::finished(const CaseResult& result) {
+    ++so_far_[result.verdict];
+    latest_ = printable_line(result.id);
+    if (options_.progress == nullptr) return;
+    if (has_bar()) {
+        draw();
+    } else if (!options_.quiet) {
+        const Paint paint{.color = options_.color};
+        *options_.progress << paint.verdict(result.verdict) << "  " << latest_;
+        if (!result.reason.empty()) *options_.progress << paint(Ink::faint, ": " + printable_line(result.reason));
+        *options_.progress << std::endl;
+    }
+}
+
+void Progress::erase() {
+    if (!drawn_) return;
+    *options_.progress << "\r\x1b[2K" << std::flush;
+    drawn_ = false;
+}
+
+void Progress::draw() {
+    if (!has_bar() || total_ == 0) return;
+    const Paint paint{.color = options_.color};
+    const auto done = static_cast<std::size_t>(so_far_.total());
+    auto plain = " " + std::to_string(done) + "/" + std::to_string(total_);
+    for (const auto verdict : {Verdict::fail, Verdict::warn, Verdict::inconclusive, Verdict::error}) {
+        if (so_far_[verdict] > 0)
+            plain += "  " + std::to_string(so_far_[verdict]) + " " + std::string(look_of(verdict).words);
+    }
+    const auto width = static_cast<std::size_t>(std::max(options_.width, 20));
+    // A line that wraps could not be rewritten: one column stays free.
+    const auto used = bar_cells + columns(plain) + 3;
+    const auto name = used < width ? "  " + ellipsis(latest_, width - used) : "";
+    *options_.progress << "\r\x1b[2K" << paint(so_far_[Verdict::fail] > 0 ? Ink::red : Ink::green, bar(done, total_))
+                       << ellipsis(plain, width > bar_cells ? width - bar_cells - 1 : 1) << paint(Ink::faint, name)
+                       << std::flush;
+    drawn_ = true;
+}
+
+}  // namespace authrig::reports
