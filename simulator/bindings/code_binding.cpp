@@ -4,10 +4,6 @@
 
 namespace authrig::sim {
 
-#define X(name) extern const CodeBinding name##_binding;
-#include "bindings/list.inc"
-#undef X
-
 std::span<const CodeBinding* const> all_bindings() {
     static constexpr std::array bindings{
 #define X(name) &name##_binding,

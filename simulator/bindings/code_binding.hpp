@@ -19,6 +19,10 @@ struct CodeBinding {
                                         Rules rules);
 };
 
+#define X(name) extern const CodeBinding name##_binding;
+#include "bindings/list.inc"
+#undef X
+
 [[nodiscard]] std::span<const CodeBinding* const> all_bindings();
 
 }  // namespace authrig::sim

@@ -8,10 +8,6 @@
 
 namespace authrig::sim {
 
-#define X(name) extern const ClientAuthMethod name##_method;
-#include "client_auth/list.inc"
-#undef X
-
 namespace {
 
 constexpr std::array all_methods{

@@ -26,6 +26,10 @@ struct ClientAuthMethod {
     std::optional<Credentials> (*read)(const HttpRequest& http, const TokenRequest& request);
 };
 
+#define X(name) extern const ClientAuthMethod name##_method;
+#include "client_auth/list.inc"
+#undef X
+
 /// Who sent the request: the authenticated application, or a public one that named itself.
 [[nodiscard]] Result<const Application*> authenticate(Exchange& exchange, const TokenRequest& request, Rules rules);
 /// Whether the request presents any client credentials.

@@ -7,10 +7,6 @@
 
 namespace authrig::sim {
 
-#define X(name) extern const ControlAction name##_action;
-#include "control/list.inc"
-#undef X
-
 namespace {
 
 constexpr std::string_view control_prefix = "/__admin";

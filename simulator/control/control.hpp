@@ -25,4 +25,8 @@ struct ControlAction {
     HttpResponse (*run)(const ControlCall& call);
 };
 
+#define X(name) extern const ControlAction name##_action;
+#include "control/list.inc"
+#undef X
+
 }  // namespace authrig::sim

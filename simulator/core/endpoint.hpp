@@ -17,6 +17,10 @@ struct Endpoint {
     HttpResponse (*answer)(Exchange& exchange);
 };
 
+#define X(name) extern const Endpoint name##_endpoint;
+#include "endpoints/list.inc"
+#undef X
+
 /// Every endpoint, in the order of `endpoints/list.inc`.
 [[nodiscard]] std::span<const Endpoint* const> all_endpoints();
 

@@ -5,10 +5,6 @@
 
 namespace authrig::sim {
 
-#define X(name) extern const Grant name##_grant;
-#include "grants/list.inc"
-#undef X
-
 std::span<const Grant* const> all_grants() {
     static constexpr std::array grants{
 #define X(name) &name##_grant,

@@ -39,10 +39,12 @@ struct Grant {
     Ruling (*decide)(const GrantContext& context);
 };
 
+#define X(name) extern const Grant name##_grant;
+#include "grants/list.inc"
+#undef X
+
 [[nodiscard]] std::span<const Grant* const> all_grants();
 /// Null when the grant is unknown or the dialect does not offer it.
 [[nodiscard]] const Grant* find_grant(std::string_view grant_type, const Dialect& dialect);
-
-extern const Grant jwt_exchange_grant;
 
 }  // namespace authrig::sim
