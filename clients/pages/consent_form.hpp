@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "pages/html.hpp"
+
+namespace authrig::agents {
+
+/// `ConsentAnswer` is what to submit for one decision: a form, a button of it, fields to fill.
+struct ConsentAnswer {
+    std::size_t form = 0;                        ///< index in the page
+    std::pair<std::string, std::string> button;  ///< empty name: a button that adds nothing to the form
+    Params fields;
+};
+
+/// `ConsentForm` is how a page asks for a decision: two buttons, in one form or in two, or a field named `decision`.
+struct ConsentForm {
+    ConsentAnswer allow, deny;
+};
+
+/// A button is read by its value, its name and what is written on it: `allow approve accept authorize grant yes …`
+/// against `deny decline reject refuse cancel no …`.
+[[nodiscard]] std::optional<ConsentForm> find_consent_form(const HtmlPage& page);
+
+}  // namespace authrig::agents
