@@ -1,0 +1,150 @@
+#include <mutex>
+
+#include "authrig/client.hpp"
+#include "encoding/url.hpp"
+#include "transport/request_text.hpp"
+#include "transport/response_reader.hpp"
+#include "transport/stream.hpp"
+
+namespace authrig {
+
+namespace {
+
+using agents::Carried;
+using agents::Deadline;
+using agents::Peer;
+using agents::Stream;
+
+/// A connection that was idle for longer is not used again: its server may be about to close it.
+constexpr std::chrono::seconds idle_limit{2};
+
+struct IdleConnection {
+    std::unique_ptr<Stream> stream;
+    std::chrono::steady_clock::time_point since;
+};
+
+/// One attempt's outcome and whether the connection turned out to be stale.
+struct Attempt {
+    Carried<HttpResponse> response;
+    bool stale = false;
+};
+
+/// Host and port of `host:port`, `[::1]:port` or `host`; nothing when the port is no number.
+std::optional<Peer> peer_of(const agents::Url& origin) {
+    const std::string host = origin.authority.value_or("");
+    const auto colon = host.rfind(':');
+    const bool has_port = colon != std::string::npos && host.find(']', colon) == std::string::npos;
+    Peer peer{.name = has_port ? host.substr(0, colon) : host, .address = {}, .port = 0};
+    peer.port = origin.scheme == "https" ? 443 : 80;
+    if (has_port) {
+        const auto digits = host.substr(colon + 1);
+        if (digits.empty() || digits.size() > 5 || digits.find_first_not_of("0123456789") != std::string::npos)
+            return {};
+        const int port = std::stoi(digits);
+        if (port > 65535) return {};
+        peer.port = static_cast<std::uint16_t>(port);
+    }
+    if (peer.name.starts_with('[') && peer.name.ends_with(']')) peer.name = peer.name.substr(1, peer.name.size() - 2);
+    if (peer.name.empty()) return {};
+    peer.address = peer.name;
+    return peer;
+}
+
+/// Repeating such a request changes nothing (RFC 9110 section 9.2.1).
+bool is_safe(const std::string& method) { return method == "GET" || method == "HEAD" || method == "OPTIONS"; }
+
+class HttpTransport final : public Transport {
+public:
+    explicit HttpTransport(HttpTransportOptions options) : options_(std::move(options)) {}
+
+    tl::expected<HttpResponse, TransportError> send(const std::string& origin, const HttpRequest& request) override {
+        const Deadline deadline = std::chrono::steady_clock::now() + options_.timeout;
+        if (auto idle = take_idle(origin)) {
+            auto [response, stale] = exchange(origin, std::move(idle), request, deadline);
+            if (!stale || !is_safe(request.method)) return response;
+        }
+        auto stream = connect(origin, deadline);
+        if (!stream) return tl::make_unexpected(stream.error());
+        return exchange(origin, std::move(*stream), request, deadline).response;
+    }
+
+private:
+    Carried<std::unique_ptr<Stream>> connect(const std::string& origin, Deadline deadline) const {
+        const auto url = agents::parse_url(origin);
+        auto peer = peer_of(url);
+        if (!peer || (url.scheme != "http" && url.scheme != "https")) {
+            return agents::not_carried(TransportError::Kind::protocol, "not an http or https origin: `" + origin + "`");
+        }
+        if (const auto mapped = options_.resolve.find(origin); mapped != options_.resolve.end()) {
+            peer->address = mapped->second.first;
+            peer->port = mapped->second.second;
+        }
+        auto tcp = agents::connect_tcp(*peer, deadline);
+        if (!tcp || url.scheme == "http") return tcp;
+        return agents::start_tls(std::move(*tcp), *peer, deadline);
+    }
+
+    Attempt exchange(const std::string& origin, std::unique_ptr<Stream> stream, const HttpRequest& request,
+                     Deadline deadline) {
+        const auto host = agents::parse_url(origin).authority.value_or("");
+        const auto written = stream->write(agents::request_text(host, request), deadline);
+        // A server may refuse before it has read everything: its answer counts for more than the failed write.
+        agents::ResponseReader reader(*stream, options_.body_limit, deadline);
+        auto response = reader.read(request.method);
+        if (!response && !written && !reader.saw_a_byte()) response = tl::make_unexpected(written.error());
+        // A reset is an answer of a kind, and shown as such; only an orderly close is a connection that had ended
+        // before.
+        const bool stale = !response && reader.saw_the_end() && !reader.saw_a_byte();
+        const bool close_asked = iequals(request.headers.get("Connection").value_or(""), "close");
+        if (response && written && reader.keeps_alive() && !close_asked) give_back(origin, std::move(stream));
+        return {.response = std::move(response), .stale = stale};
+    }
+
+    std::unique_ptr<Stream> take_idle(const std::string& origin) {
+        const std::lock_guard lock(mutex_);
+        auto& idle = idle_[origin];
+        const auto oldest = std::chrono::steady_clock::now() - idle_limit;
+        std::erase_if(idle, [&](const IdleConnection& connection) { return connection.since < oldest; });
+        while (!idle.empty()) {
+            auto stream = std::move(idle.back().stream);
+            idle.pop_back();
+            if (stream->reusable()) return stream;
+        }
+        return nullptr;
+    }
+
+    void give_back(const std::string& origin, std::unique_ptr<Stream> stream) {
+        const std::lock_guard lock(mutex_);
+        idle_[origin].push_back({.stream = std::move(stream), .since = std::chrono::steady_clock::now()});
+    }
+
+    HttpTransportOptions options_;
+    std::mutex mutex_;
+    std::map<std::string, std::vector<IdleConnection>> idle_;  ///< a thread that sends alone finds its own again
+};
+
+}  // namespace
+
+std::unique_ptr<Transport> make_http_transport(HttpTransportOptions options) {
+    return std::make_unique<HttpTransport>(std::move(options));
+}
+
+std::string_view to_string(TransportError::Kind kind) {
+    switch (kind) {
+        case TransportError::Kind::refused:
+            return "refused";
+        case TransportError::Kind::timeout:
+            return "timeout";
+        case TransportError::Kind::cut:
+            return "cut";
+        case TransportError::Kind::name:
+            return "name";
+        case TransportError::Kind::tls:
+            return "tls";
+        case TransportError::Kind::protocol:
+            return "protocol";
+    }
+    return "protocol";
+}
+
+}  // namespace authrig
