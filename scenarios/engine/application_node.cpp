@@ -33,6 +33,11 @@ RefreshPolicy read_refresh(const Node& node) {
 
 }  // namespace
 
+std::string switch_text(const Node& node) {
+    if (node.is_bool()) return std::get<bool>(node.value) ? "on" : "off";
+    return node.text();
+}
+
 std::vector<std::string> read_texts(const Node& node) {
     std::vector<std::string> out;
     if (node.is_list()) {

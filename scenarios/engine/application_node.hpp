@@ -18,6 +18,9 @@ namespace authrig::engine {
 /// The same fields as JSON, for the setup API: those that the node has.
 [[nodiscard]] Node application_json(const Node& node);
 
+/// The value of a switch: `true` and `false` mean `on` and `off`.
+[[nodiscard]] std::string switch_text(const Node& node);
+
 /// A text, or a list of texts.
 [[nodiscard]] std::vector<std::string> read_texts(const Node& node);
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/application_node.hpp"
 #include "engine/arming.hpp"
 #include "engine/population.hpp"
 
@@ -48,7 +49,7 @@ void read_users(CaseSetup& setup, const Node& node) {
 
 void read_server(CaseSetup& setup, const Node& server) {
     if (const Node* switches = server.find("switches"); switches && switches->is_map())
-        for (const auto& entry : switches->map()) setup.switches[entry.key] = entry.value.text();
+        for (const auto& entry : switches->map()) setup.switches[entry.key] = switch_text(entry.value);
     if (const Node* lifetimes = server.find("lifetimes"); lifetimes && lifetimes->is_map())
         for (const auto& entry : lifetimes->map()) {
             const auto span = parse_span(entry.value.text());

@@ -76,7 +76,7 @@ std::optional<Profile> load_profile(const std::filesystem::path& file, Diagnosti
     profile.title = profile_text(root, "title");
     if (const Node* documents = root.find("documents")) profile.documents = read_texts(*documents);
     if (const Node* switches = root.find("switches"); switches && switches->is_map())
-        for (const auto& entry : switches->map()) profile.switches[entry.key] = entry.value.text();
+        for (const auto& entry : switches->map()) profile.switches[entry.key] = switch_text(entry.value);
     if (const Node* departures = root.find("departures"); departures && departures->is_list())
         for (const Node& departure : departures->list()) read_departure(profile, departure, file, diagnostics);
     if (profile.name != file.stem().string())

@@ -29,7 +29,7 @@ std::vector<RequirementRow> requirement_rows(const std::vector<Case>& cases, con
     for (const Case& one : cases)
         for (const std::string& id : one.scenario->proves) judged_by[id].push_back(one.id);
     std::vector<RequirementRow> rows;
-    for (const Requirement* requirement : requirements()) {
+    for (const Requirement* requirement : all_requirements()) {
         RequirementRow row = describe_requirement(*requirement);
         const std::string canonical = canonical_requirement(row.id);
         for (const std::string& id : std::set<std::string>{row.id, canonical}) {

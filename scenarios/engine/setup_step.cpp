@@ -38,7 +38,9 @@ Prepared SetupStep::setup_request(const StepContext& context, std::string method
     request.method = std::move(method);
     request.target = url.target;
     const Node* instead = context.argument("json");
-    if (const Node& body = instead ? *instead : json; !body.is_null()) {
+    const Node nothing_to_say{Node::Map{}};
+    const bool bare = json.is_null() && request.method == "POST";
+    if (const Node& body = instead ? *instead : bare ? nothing_to_say : json; !body.is_null()) {
         request.body = body.json();
         request.headers.set("Content-Type", "application/json");
     }

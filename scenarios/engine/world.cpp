@@ -62,7 +62,10 @@ Outcome World::send(const OutgoingRequest& outgoing, const std::string& from) {
 
 void World::record(const OutgoingRequest& outgoing, const Outcome& outcome, const std::string& from) {
     const Endpoints& endpoints = subject_.endpoints();
-    const bool api = !endpoints.api.empty() && split_url(endpoints.api).path() == outgoing.request.path();
+    // The resource server has a path of its own: `/api/…`, `/attask/…`.
+    const std::string path = endpoints.api.empty() ? std::string() : split_url(endpoints.api).path();
+    const std::string area = path.substr(0, path.find('/', 1)) + "/";
+    const bool api = path.size() > 1 && outgoing.request.path().starts_with(area);
     recorder.add(outgoing, outcome, from, api ? "resource server" : "authorization server", subject_.clock().now());
 }
 

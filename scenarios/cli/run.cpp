@@ -1,0 +1,77 @@
+// authrig run: the scenarios against the built-in server.
+#include <chrono>
+#include <iostream>
+
+#include "authrig/version.hpp"
+#include "cli/execution.hpp"
+#include "cli/reports.hpp"
+#include "cli/selection.hpp"
+#include "cli/share.hpp"
+#include "engine/proof_file.hpp"
+
+namespace authrig::cli {
+namespace {
+
+struct RunCommand {
+    Selection selection;
+    Execution execution;
+    std::vector<std::string> reports;
+    bool in_process = false;
+};
+
+int exit_code_of(const RunFinished& finished, bool warn_is_failure) {
+    const Summary& summary = finished.summary;
+    if (finished.interrupted) return interrupted;
+    if (summary[Verdict::error]) return environment;
+    if (summary[Verdict::fail] || summary[Verdict::inconclusive]) return findings;
+    return warn_is_failure && summary[Verdict::warn] ? findings : conformant;
+}
+
+int run_suites(const RunCommand& command, const Program& program) {
+    const std::vector<Case> cases = select_cases(command.selection);
+    if (cases.empty()) {
+        std::cerr << "authrig: no case matches\n";
+        return nothing_matched;
+    }
+    const auto begun = std::chrono::steady_clock::now();
+    const Profiles profiles = load_profiles(command.execution.profile, dialects_of(cases));
+    const engine::BuiltInFactory factory(
+        command.in_process ? engine::BuiltInFactory::Wire::in_process : engine::BuiltInFactory::Wire::http,
+        timeout_of(command.execution));
+    engine::RunOptions options = run_options(command.execution, profiles);
+    options.factory = &factory;
+    Reports reports(command.reports, program);
+    watch_for_interrupt();
+
+    RunFinished finished;
+    finished.started = {version,     "run", factory.name(), profile_names(profiles), options.seed, dialects_of(cases),
+                        cases.size()};
+    reports.run_started(finished.started);
+    engine::RunOutcome outcome =
+        engine::run_cases(cases, options, [&](const CaseResult& result) { reports.case_finished(result); });
+    for (engine::CaseOutcome& one : outcome.cases) finished.cases.push_back(std::move(one.result));
+    finished.summary = engine::summarise(finished.cases);
+    finished.requirements = engine::requirement_rows(cases, engine::load_proved(share_folder() / "proof.json"));
+    finished.interrupted = outcome.interrupted;
+    finished.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+    reports.run_finished(finished);
+    return exit_code_of(finished, options.warn_is_failure);
+}
+
+}  // namespace
+
+void add_run_command(CLI::App& app, Program& program) {
+    auto command = std::make_shared<RunCommand>();
+    CLI::App* run = app.add_subcommand("run", "runs scenarios against the built-in server");
+    add_selection(*run, command->selection);
+    add_execution(*run, command->execution);
+    run->add_flag("--fail-fast", command->execution.fail_fast, "stops after the first failure");
+    run->add_option("--fail-on", command->execution.fail_on, "what makes the exit code 1")
+        ->check(CLI::IsMember({"fail", "warn"}));
+    run->add_flag("--in-process", command->in_process, "calls the server as a function, without sockets");
+    add_report_option(*run, command->reports);
+    run->callback(
+        [command, &program] { program.action = [command, &program] { return run_suites(*command, program); }; });
+}
+
+}  // namespace authrig::cli
