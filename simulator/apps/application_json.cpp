@@ -10,8 +10,6 @@
 namespace authrig::sim {
 namespace {
 
-using nlohmann::json;
-
 struct TextField {
     std::string_view name;
     std::string Application::*member;
@@ -29,7 +27,7 @@ constexpr std::array<std::string_view, 14> field_names{
     "client_name",  "type",       "description", "redirect_uris",  "token_endpoint_auth_method", "scope",       "client_uri",
     "logo_uri",     "policy_uri", "refresh",     "developer_name", "developer_email",            "public_keys", "client_id"};
 
-void read_span(const json& value, std::string field, std::optional<Span>& into, FieldErrors& errors) {
+void read_span(const nlohmann::json& value, std::string field, std::optional<Span>& into, FieldErrors& errors) {
     if (value.is_null() || value == "none") return into.reset();
     if (!value.is_string())
         return errors.push_back({std::move(field), "must be a duration such as `30d` or `6mo`, or null for none"});
@@ -39,7 +37,7 @@ void read_span(const json& value, std::string field, std::optional<Span>& into, 
     into = *span;
 }
 
-void read_refresh(const json& value, RefreshPolicy& into, FieldErrors& errors) {
+void read_refresh(const nlohmann::json& value, RefreshPolicy& into, FieldErrors& errors) {
     if (!value.is_object()) return errors.push_back({"refresh", "must be an object: {rotation, absolute, inactivity}"});
     for (const auto& [name, member] : value.items()) {
         if (name == "absolute") read_span(member, "refresh.absolute", into.absolute, errors);
@@ -50,7 +48,7 @@ void read_refresh(const json& value, RefreshPolicy& into, FieldErrors& errors) {
     }
 }
 
-void read_redirect_uris(const json& value, Application& into, FieldErrors& errors) {
+void read_redirect_uris(const nlohmann::json& value, Application& into, FieldErrors& errors) {
     into.redirect_uris.clear();
     if (!value.is_array()) return errors.push_back({"redirect_uris", "must be an array of strings"});
     for (const auto& uri : value) {
@@ -59,7 +57,7 @@ void read_redirect_uris(const json& value, Application& into, FieldErrors& error
     }
 }
 
-void read_public_keys(const json& value, Application& into, FieldErrors& errors) {
+void read_public_keys(const nlohmann::json& value, Application& into, FieldErrors& errors) {
     into.public_keys.clear();
     if (!value.is_array()) return errors.push_back({"public_keys", "must be an array of {kid, pem}"});
     for (const auto& key : value) {
@@ -70,13 +68,13 @@ void read_public_keys(const json& value, Application& into, FieldErrors& errors)
     }
 }
 
-void read_type(const json& value, Application& into, FieldErrors& errors) {
+void read_type(const nlohmann::json& value, Application& into, FieldErrors& errors) {
     const auto type = value.is_string() ? parse_app_type(value.get<std::string>()) : std::nullopt;
     if (type) into.type = *type;
     else errors.push_back({"type", "must be `web`, `spa` or `m2m`"});
 }
 
-void read_field(const std::string& name, const json& value, Application& into, FieldErrors& errors) {
+void read_field(const std::string& name, const nlohmann::json& value, Application& into, FieldErrors& errors) {
     for (const auto& field : text_fields) {
         if (field.name != name) continue;
         if (value.is_string()) into.*field.member = value.get<std::string>();
@@ -90,7 +88,7 @@ void read_field(const std::string& name, const json& value, Application& into, F
     errors.push_back({name, near.empty() ? "is not a field of an application" : "is unknown; did you mean `" + near + "`?"});
 }
 
-json span_json(const std::optional<Span>& span) { return span ? json(to_string(*span)) : json(nullptr); }
+nlohmann::json span_json(const std::optional<Span>& span) { return span ? nlohmann::json(to_string(*span)) : nlohmann::json(nullptr); }
 
 }  // namespace
 
@@ -113,7 +111,7 @@ FieldErrors read_application(const nlohmann::json& object, Application& into) {
 
 nlohmann::json application_to_json(const Application& application) {
     const auto& type = traits(application.type);
-    json object{{"client_id", application.id.value},
+    nlohmann::json object{{"client_id", application.id.value},
                 {"type", to_string(application.type)},
                 {"created_at", to_rfc3339(application.created_at)},
                 {"redirect_uris", application.redirect_uris}};
@@ -125,11 +123,11 @@ nlohmann::json application_to_json(const Application& application) {
                              {"absolute", span_json(application.refresh.absolute)},
                              {"inactivity", span_json(application.refresh.inactivity)}};
     if (type.has_keys) {
-        object["public_keys"] = json::array();
+        object["public_keys"] = nlohmann::json::array();
         for (const auto& key : application.public_keys) object["public_keys"].push_back({{"kid", key.kid}, {"pem", key.pem}});
     }
     if (type.has_secret) {
-        object["secrets"] = json::array();
+        object["secrets"] = nlohmann::json::array();
         for (const auto& secret : application.secrets)
             object["secrets"].push_back({{"id", secret.id}, {"created_at", to_rfc3339(secret.created_at)}});
     }

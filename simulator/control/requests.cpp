@@ -5,16 +5,14 @@
 namespace authrig::sim {
 namespace {
 
-using nlohmann::json;
-
-json headers_json(const Headers& headers) {
-    json list = json::array();
+nlohmann::json headers_json(const Headers& headers) {
+    nlohmann::json list = nlohmann::json::array();
     for (const auto& header : headers) list.push_back({{"name", header.name}, {"value", header.value}});
     return list;
 }
 
-json entry_json(const JournalEntry& entry) {
-    json rules = json::array();
+nlohmann::json entry_json(const JournalEntry& entry) {
+    nlohmann::json rules = nlohmann::json::array();
     for (const auto& rule : entry.rules)
         rules.push_back({{"requirement", rule.requirement->id}, {"place", rule.place}, {"held", rule.held}});
     return {{"number", entry.number},
@@ -30,7 +28,7 @@ json entry_json(const JournalEntry& entry) {
 /// The journal as it is: secrets of test users and test applications included. DELETE empties it.
 HttpResponse run_requests(const ControlCall& call) {
     if (call.request.method == "DELETE") call.tenant.journal.clear();
-    json list = json::array();
+    nlohmann::json list = nlohmann::json::array();
     for (const auto& entry : call.tenant.journal.entries()) list.push_back(entry_json(entry));
     return control_answer({{"requests", list}});
 }

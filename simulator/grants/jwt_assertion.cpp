@@ -12,8 +12,6 @@
 namespace authrig::sim {
 namespace {
 
-using nlohmann::json;
-
 Result<Assertion> refuse(std::optional<OAuthError>& no) { return tl::unexpected(std::move(*no)); }
 
 bool signature_right(const crypto::Jws& jws, const Application& application) {

@@ -7,15 +7,13 @@
 namespace authrig::sim {
 namespace {
 
-using nlohmann::json;
-
-std::optional<std::string> text_claim(const json& claims, const char* name) {
+std::optional<std::string> text_claim(const nlohmann::json& claims, const char* name) {
     const auto found = claims.find(name);
     if (found == claims.end() || !found->is_string() || found->get_ref<const std::string&>().empty()) return std::nullopt;
     return found->get<std::string>();
 }
 
-std::optional<double> time_claim(const json& claims, const char* name, bool& numeric) {
+std::optional<double> time_claim(const nlohmann::json& claims, const char* name, bool& numeric) {
     const auto found = claims.find(name);
     if (found == claims.end()) return std::nullopt;
     if (found->is_number()) return found->get<double>();
@@ -23,7 +21,7 @@ std::optional<double> time_claim(const json& claims, const char* name, bool& num
     return std::nullopt;
 }
 
-std::vector<std::string> audience_claim(const json& claims) {
+std::vector<std::string> audience_claim(const nlohmann::json& claims) {
     std::vector<std::string> audience;
     const auto found = claims.find("aud");
     if (found == claims.end()) return audience;

@@ -7,9 +7,7 @@
 namespace authrig::sim {
 namespace {
 
-using nlohmann::json;
-
-constexpr auto replace_bad_utf8 = json::error_handler_t::replace;
+constexpr auto replace_bad_utf8 = nlohmann::json::error_handler_t::replace;
 
 std::string error_code(int status) {
     switch (status) {
@@ -21,8 +19,8 @@ std::string error_code(int status) {
     }
 }
 
-json error_object(const SetupOutcome& outcome) {
-    json object{{"error", error_code(outcome.status)}, {"error_description", outcome.error}};
+nlohmann::json error_object(const SetupOutcome& outcome) {
+    nlohmann::json object{{"error", error_code(outcome.status)}, {"error_description", outcome.error}};
     for (const auto& problem : outcome.field_errors)
         object["fields"].push_back({{"field", problem.field}, {"message", problem.message}});
     return object;
@@ -31,15 +29,15 @@ json error_object(const SetupOutcome& outcome) {
 }  // namespace
 
 HttpResponse present_list_json(Exchange& exchange) {
-    json list = json::array();
+    nlohmann::json list = nlohmann::json::array();
     for (const auto& application : exchange.tenant.applications.all()) list.push_back(application_to_json(*application));
-    auto response = json_answer(200, json{{"applications", list}, {"limit", application_limit}}.dump(-1, ' ', false, replace_bad_utf8));
+    auto response = json_answer(200, nlohmann::json{{"applications", list}, {"limit", application_limit}}.dump(-1, ' ', false, replace_bad_utf8));
     response.headers.set("Cache-Control", "no-store");
     return response;
 }
 
 HttpResponse present_json(const SetupOutcome& outcome) {
-    json object;
+    nlohmann::json object;
     if (outcome.status >= 400) object = error_object(outcome);
     else if (outcome.application) object = application_to_json(*outcome.application);
     if (!outcome.new_secret.empty()) object["client_secret"] = outcome.new_secret;

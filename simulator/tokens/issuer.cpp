@@ -13,7 +13,7 @@ constexpr std::size_t token_length = 43;
 
 struct Claim {
     std::string name;
-    std::string json;
+    std::string value;
 };
 
 std::vector<Claim> access_token_claims(const TokenDraft& draft, const Exchange& exchange) {
@@ -29,9 +29,9 @@ std::vector<Claim> access_token_claims(const TokenDraft& draft, const Exchange& 
                               {"jti", codec::json_quote(draft.access_id)}};
     if (const auto expires = draft.lifetime.expires_at()) claims.push_back({"exp", std::to_string(to_numeric_date(*expires))});
     if (!decision.scope.empty()) claims.push_back({"scope", codec::json_quote(decision.scope)});
-    for (const auto& [name, json] : draft.jwt_claims) {
+    for (const auto& [name, value] : draft.jwt_claims) {
         std::erase_if(claims, [&](const Claim& claim) { return claim.name == name; });
-        if (!json.empty()) claims.push_back({name, json});
+        if (!value.empty()) claims.push_back({name, value});
     }
     return claims;
 }
@@ -40,7 +40,7 @@ std::string claims_json(const std::vector<Claim>& claims) {
     std::string text;
     codec::JsonWriter writer(text);
     writer.begin_object();
-    for (const auto& claim : claims) writer.key(claim.name).raw(claim.json);
+    for (const auto& claim : claims) writer.key(claim.name).raw(claim.value);
     writer.end_object();
     return text;
 }
