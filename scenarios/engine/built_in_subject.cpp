@@ -32,7 +32,7 @@ public:
             options.timeout = timeout;
             transport_ = make_http_transport(options);
         } else {
-            transport_ = std::make_unique<InProcessTransport>(simulator_, timeout);
+            transport_ = std::make_unique<InProcessTransport>(simulator_, built_in_origin, timeout);
         }
         fill_endpoints();
     }

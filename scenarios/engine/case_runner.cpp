@@ -43,9 +43,9 @@ bool guarded(CaseResult& result, Part&& part) {
     return false;
 }
 
-void mask_result(CaseResult& result, const World& world) {
+void mask_result(CaseResult& result, const std::vector<std::string>& secrets) {
     Masker masker;
-    for (const auto& [name, actor] : world.actors()) masker.learn("client_secret", actor->app.config().client_secret);
+    for (const std::string& secret : secrets) masker.learn("client_secret", secret);
     for (const ExchangeRecord& exchange : result.exchanges) masker.learn_from(exchange);
     masker.mask(result);
 }
@@ -60,8 +60,10 @@ void run_in_world(const Case& the_case, const CaseOptions& options, Subject& sub
     const Scenario& scenario = *the_case.scenario;
     World world(the_case, subject, options.seed, default_user(scenario.given));
     CaseRun run(the_case, options, world, result);
+    std::vector<std::string> secrets;  // those that no exchange has shown
     const bool populated = guarded(result, [&] {
         populate(world, scenario.given);
+        for (const auto& [name, actor] : world.actors()) secrets.push_back(actor->app.config().client_secret);
         return true;
     });
     if (populated) {
@@ -73,7 +75,7 @@ void run_in_world(const Case& the_case, const CaseOptions& options, Subject& sub
         stop_with(result, Verdict::error, "the case judged nothing: no expectation with `judge` was reached");
     result.exchanges = std::move(world.recorder.exchanges);
     result.steps = std::move(world.recorder.steps);
-    if (options.mask) mask_result(result, world);
+    if (options.mask) mask_result(result, secrets);
 }
 
 }  // namespace

@@ -4,6 +4,8 @@ namespace authrig::engine {
 
 tl::expected<HttpResponse, TransportError> InProcessTransport::send(const std::string& origin,
                                                                     const HttpRequest& request) {
+    if (origin != origin_)
+        return tl::unexpected(TransportError{TransportError::Kind::refused, "nothing answers there"});
     HttpRequest sent = request;
     if (!sent.headers.has("Host"))
         if (const auto scheme = origin.find("://"); scheme != std::string::npos)

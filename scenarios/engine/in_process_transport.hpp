@@ -9,12 +9,13 @@ namespace authrig::engine {
 /// socket would have shown; delays are not waited for.
 class InProcessTransport final : public Transport {
 public:
-    InProcessTransport(Simulator& simulator, std::chrono::milliseconds timeout)
-        : simulator_(simulator), timeout_(timeout) {}
+    InProcessTransport(Simulator& simulator, std::string origin, std::chrono::milliseconds timeout)
+        : simulator_(simulator), origin_(std::move(origin)), timeout_(timeout) {}
     tl::expected<HttpResponse, TransportError> send(const std::string& origin, const HttpRequest& request) override;
 
 private:
     Simulator& simulator_;
+    std::string origin_;  ///< nothing answers at another one
     std::chrono::milliseconds timeout_;
 };
 

@@ -14,6 +14,24 @@ HttpResponse response_of(const Answer& answer) {
 
 }  // namespace
 
+std::vector<KeySpec> OAuthStep::with_credentials(std::vector<KeySpec> own) {
+    own.push_back({"client_id", ValueType::text, "authenticates as that client"});
+    own.push_back({"client_secret", ValueType::text, "authenticates with that secret"});
+    return own;
+}
+
+ClientApp OAuthStep::agent(const StepContext& context) {
+    ClientApp app = context.actor().app;
+    ClientConfig& config = app.config();
+    config.client_id = context.text("client_id", config.client_id);
+    if (context.argument("client_secret")) {
+        config.client_secret = context.text("client_secret");
+        // A client without a way to authenticate that sends a secret sends it in the body.
+        if (context.text("auth", config.auth) == "none") config.auth = "post";
+    }
+    return app;
+}
+
 Prepared OAuthStep::plain_request(const StepContext& context, OutgoingRequest outgoing) {
     return {std::move(outgoing), "ClientApp " + context.actor().name, {}};
 }

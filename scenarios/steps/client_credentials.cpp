@@ -7,9 +7,9 @@ class ClientCredentials final : public OAuthStep {
 public:
     ClientCredentials()
         : OAuthStep("client_credentials", "asks for a token for the application itself (RFC 6749 section 4.4)",
-                    {"client_id", "client_secret", "grant_type", "scope"}) {}
+                    {"grant_type", "scope"}) {}
     std::optional<Prepared> prepare(const StepContext& context) const override {
-        return token_request(context, context.actor().app.client_credentials(edits(context)));
+        return token_request(context, agent(context).client_credentials(edits(context)));
     }
 };
 

@@ -6,13 +6,11 @@ namespace {
 
 class ExchangeJwt final : public OAuthStep {
 public:
-    ExchangeJwt()
-        : OAuthStep("exchange_jwt", "signs a JWT and exchanges it (Workfront)",
-                    {"jwt_token", "client_id", "client_secret"}, jwt_keys()) {}
+    ExchangeJwt() : OAuthStep("exchange_jwt", "signs a JWT and exchanges it (Workfront)", {"jwt_token"}, jwt_keys()) {}
     std::optional<Prepared> prepare(const StepContext& context) const override {
         need_endpoint(context.world.subject().endpoints().jwt_exchange, "endpoint that exchanges JWTs");
         const std::string jwt = make_jwt(context);
-        Prepared prepared = token_request(context, context.actor().app.exchange_jwt(jwt, edits(context)));
+        Prepared prepared = token_request(context, agent(context).exchange_jwt(jwt, edits(context)));
         prepared.receive = [remember = prepared.receive, jwt](Answer& answer) {
             remember(answer);
             answer.set("jwt", Node(jwt));

@@ -6,11 +6,11 @@ namespace {
 class Introspect final : public OAuthStep {
 public:
     Introspect()
-        : OAuthStep("introspect", "asks about a token (RFC 7662); default: the access token",
-                    {"token_type_hint", "client_id", "client_secret"}, {{"token", ValueType::text, "the token"}}) {}
+        : OAuthStep("introspect", "asks about a token (RFC 7662); default: the access token", {"token_type_hint"},
+                    {{"token", ValueType::text, "the token"}}) {}
     std::optional<Prepared> prepare(const StepContext& context) const override {
         need_endpoint(context.world.subject().endpoints().introspect, "introspection endpoint");
-        ClientApp& app = context.actor().app;
+        ClientApp app = agent(context);
         return plain_request(context,
                              app.introspect(context.text("token", app.memory["access_token"]), edits(context)));
     }

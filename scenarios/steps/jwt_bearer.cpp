@@ -8,10 +8,10 @@ class JwtBearer final : public OAuthStep {
 public:
     JwtBearer()
         : OAuthStep("jwt_bearer", "signs a JWT and sends it as a grant (RFC 7523 section 2.1)",
-                    {"assertion", "client_id", "client_secret", "grant_type", "scope"}, jwt_keys()) {}
+                    {"assertion", "grant_type", "scope"}, jwt_keys()) {}
     std::optional<Prepared> prepare(const StepContext& context) const override {
         const std::string jwt = make_jwt(context);
-        Prepared prepared = token_request(context, context.actor().app.jwt_bearer(jwt, edits(context)));
+        Prepared prepared = token_request(context, agent(context).jwt_bearer(jwt, edits(context)));
         prepared.receive = [remember = prepared.receive, jwt](Answer& answer) {
             remember(answer);
             answer.set("jwt", Node(jwt));

@@ -7,9 +7,9 @@ class Redeem final : public OAuthStep {
 public:
     Redeem()
         : OAuthStep("redeem", "redeems the authorization code (RFC 6749 section 4.1.3)",
-                    {"code", "redirect_uri", "code_verifier", "client_id", "client_secret", "grant_type", "scope"}) {}
+                    {"code", "redirect_uri", "code_verifier", "grant_type", "scope"}) {}
     std::optional<Prepared> prepare(const StepContext& context) const override {
-        return token_request(context, context.actor().app.redeem(edits(context)));
+        return token_request(context, agent(context).redeem(edits(context)));
     }
 };
 

@@ -7,9 +7,9 @@ class Refresh final : public OAuthStep {
 public:
     Refresh()
         : OAuthStep("refresh", "sends the refresh token (RFC 6749 section 6)",
-                    {"refresh_token", "scope", "client_id", "client_secret", "grant_type", "redirect_uri"}) {}
+                    {"refresh_token", "scope", "grant_type", "redirect_uri"}) {}
     std::optional<Prepared> prepare(const StepContext& context) const override {
-        return token_request(context, context.actor().app.refresh(edits(context)));
+        return token_request(context, agent(context).refresh(edits(context)));
     }
 };
 

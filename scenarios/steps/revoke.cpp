@@ -7,10 +7,10 @@ class Revoke final : public OAuthStep {
 public:
     Revoke()
         : OAuthStep("revoke", "revokes a token (RFC 7009); default: the refresh token, else the access token",
-                    {"token_type_hint", "client_id", "client_secret"}, {{"token", ValueType::text, "the token"}}) {}
+                    {"token_type_hint"}, {{"token", ValueType::text, "the token"}}) {}
     std::optional<Prepared> prepare(const StepContext& context) const override {
         need_endpoint(context.world.subject().endpoints().revoke, "revocation endpoint");
-        ClientApp& app = context.actor().app;
+        ClientApp app = agent(context);
         std::string own = app.memory["refresh_token"];
         if (own.empty()) own = app.memory["access_token"];
         return plain_request(context, app.revoke(context.text("token", own), edits(context)));
