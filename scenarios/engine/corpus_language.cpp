@@ -34,6 +34,7 @@ std::vector<KeySpec> app_key_specs() {
                  {"request_scope", string, "the scope that it asks for"},
                  {"api_header", string, "how it presents an access token", {"bearer", "sessionID"}},
                  {"keys", string_list, "test key pairs whose public half is registered; it signs with the first"},
+                 {"secret", text, "a chosen client secret; default: the server makes one"},
                  {"registered", boolean, "false: the server does not know it"}});
     return keys;
 }

@@ -18,6 +18,7 @@ bool switched(const Node& node, std::string_view key, bool otherwise) {
 /// What a draft gets when the scenario does not say.
 void fill_draft(Application& draft, const std::string& actor, const Node& node) {
     if (draft.name.empty()) draft.name = "ClientApp " + actor;
+    draft.client_secret = setting(node, "secret", "");
     if (draft.type != AppType::m2m && !node.find("redirect_uris"))
         draft.redirect_uris = {"https://" + (actor == "app" ? std::string("client") : actor) + ".authrig.test/cb"};
     const Node* keys = node.find("keys");
