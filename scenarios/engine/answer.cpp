@@ -48,6 +48,9 @@ void add_page(Answer& answer, const std::string& url, const HttpResponse& respon
     page.set("kind", Node(page_kind(*answer.page)));
     page.set("title", Node(answer.page->title));
     page.set("text", Node(answer.page->text));
+    Params fields;
+    for (const Form& form : answer.page->forms) fields.insert(fields.end(), form.fields.begin(), form.fields.end());
+    page.set("fields", params_node(fields));
     answer.set("page", std::move(page));
 }
 
