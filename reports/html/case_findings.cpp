@@ -29,20 +29,37 @@ std::string finding_source(const CaseResult& result, const Finding& finding) {
     return out + "</pre>";
 }
 
+/// Several expectations of one place that judge the same are one finding for a reader.
+bool same_place(const Finding& a, const Finding& b) {
+    return a.requirement == b.requirement && a.step == b.step && a.file == b.file && a.line == b.line &&
+           a.exchange == b.exchange;
+}
+
+std::string finding_end(const CaseResult& result, const Finding& finding, const std::string& anchor) {
+    std::string out = "</dl><p class=meta><span>step " + code(finding.step) + "</span>";
+    if (judged_exchange(result, finding) != nullptr) {
+        const auto number = std::to_string(finding.exchange);
+        out += " <span><a href=#" + anchor + "x" + number + ">exchange " + number + "</a></span>";
+    }
+    return out + "</p>" + finding_source(result, finding) + "</div>\n";
+}
+
 }  // namespace
 
 std::string case_findings(const PageIndex& index, const CaseResult& result, const std::string& anchor) {
     std::string out;
+    const Finding* before = nullptr;
     for (const auto& finding : result.findings) {
-        out += "<div class=\"finding " + std::string(to_string(result.verdict)) + "\">" + finding_head(index, finding) +
-               "<dl><dt>expected</dt><dd>" + escaped(finding.expected) + "</dd><dt>actual</dt><dd>" +
-               escaped(finding.actual) + "</dd></dl><p class=meta><span>step " + code(finding.step) + "</span>";
-        if (judged_exchange(result, finding) != nullptr) {
-            const auto number = std::to_string(finding.exchange);
-            out += " <span><a href=#" + anchor + "x" + number + ">exchange " + number + "</a></span>";
+        if (before == nullptr || !same_place(*before, finding)) {
+            if (before != nullptr) out += finding_end(result, *before, anchor);
+            out += "<div class=\"finding " + std::string(to_string(result.verdict)) + "\">" +
+                   finding_head(index, finding) + "<dl>";
         }
-        out += "</p>" + finding_source(result, finding) + "</div>\n";
+        out += "<dt>expected</dt><dd>" + escaped(finding.expected) + "</dd><dt>actual</dt><dd class=actual>" +
+               escaped(finding.actual) + "</dd>";
+        before = &finding;
     }
+    if (before != nullptr) out += finding_end(result, *before, anchor);
     return out;
 }
 
