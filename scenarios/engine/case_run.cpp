@@ -43,6 +43,7 @@ StepRecord CaseRun::record_of(const StepContext& context, const Step& step) {
 }
 
 bool CaseRun::run(const StepSpec& spec) {
+    if (options_.stop && options_.stop->load()) throw Interrupted();
     const Step* step = find_step(spec.kind);
     if (!step) throw ScenarioError("there is no step `" + spec.kind + "`");
     const Node arguments = arguments_of(spec);

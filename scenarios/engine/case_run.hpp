@@ -16,6 +16,11 @@ struct TransportProblem : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// The run was told to stop.
+struct Interrupted : std::runtime_error {
+    Interrupted() : std::runtime_error("interrupted") {}
+};
+
 /// `CaseRun` takes the steps of one case through the world and collects what they decided.
 class CaseRun final : public StepRunner {
 public:

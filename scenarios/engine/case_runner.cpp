@@ -93,6 +93,7 @@ CaseOutcome run_case(const Case& the_case, const CaseOptions& options) {
         if (options.collect_rules) collect_rules(*subject, outcome.rules);
         return true;
     });
+    outcome.interrupted = options.stop && options.stop->load();
     outcome.result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     return outcome;
 }

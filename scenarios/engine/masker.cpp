@@ -1,42 +1,56 @@
 #include "engine/masker.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 #include "engine/url.hpp"
 
 namespace authrig::engine {
+namespace {
+
+std::uint32_t first_bytes(std::string_view text) {
+    std::uint32_t out = 0;
+    std::memcpy(&out, text.data(), sizeof out);
+    return out;
+}
+
+}  // namespace
+
+void Masker::replace(const std::string& secret, const std::string& label) {
+    auto& bucket = replacements_[first_bytes(secret)];
+    const auto shorter =
+        std::find_if(bucket.begin(), bucket.end(), [&](const auto& pair) { return pair.first.size() < secret.size(); });
+    bucket.emplace(shorter, secret, label);
+}
 
 void Masker::learn(const std::string& kind, const std::string& value) {
     // Shorter values would be found inside ordinary words.
     if (value.size() < 8 || labels_.contains(value)) return;
     const std::string label = "<" + kind + " " + std::to_string(++counts_[kind]) + ">";
     labels_.emplace(value, label);
-    replacements_.emplace_back(value, label);
+    replace(value, label);
     for (const std::string& encoded : {form_encode(value), percent_encode(value)})
-        if (encoded != value) replacements_.emplace_back(encoded, label);
+        if (encoded != value) replace(encoded, label);
     if (value.find('\n') != std::string::npos) {  // a PEM inside JSON
         std::string escaped;
         for (const char c : value) escaped += c == '\n' ? std::string("\\n") : std::string(1, c);
-        replacements_.emplace_back(escaped, label);
+        replace(escaped, label);
     }
-    std::stable_sort(replacements_.begin(), replacements_.end(),
-                     [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
 }
 
 std::string Masker::mask(std::string_view text) const {
     std::string out;
-    while (!text.empty()) {
-        const auto hit = std::find_if(replacements_.begin(), replacements_.end(),
-                                      [&](const auto& pair) { return text.starts_with(pair.first); });
-        if (hit != replacements_.end()) {
-            out += hit->second;
-            text.remove_prefix(hit->first.size());
-        } else {
-            out += text.front();
-            text.remove_prefix(1);
-        }
+    out.reserve(text.size());
+    while (text.size() >= 4) {
+        const auto bucket = replacements_.find(first_bytes(text));
+        const std::pair<std::string, std::string>* hit = nullptr;
+        if (bucket != replacements_.end())
+            for (const auto& pair : bucket->second)
+                if (!hit && text.starts_with(pair.first)) hit = &pair;
+        out += hit ? std::string_view(hit->second) : text.substr(0, 1);
+        text.remove_prefix(hit ? hit->first.size() : 1);
     }
-    return out;
+    return out.append(text);
 }
 
 std::string Masker::mask_authorization(std::string_view value) const {

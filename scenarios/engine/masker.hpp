@@ -1,8 +1,10 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -24,13 +26,15 @@ public:
     void mask(CaseResult& result) const;
 
 private:
+    void replace(const std::string& secret, const std::string& label);
     void mask(Headers& headers) const;
     void mask(ExchangeRecord& exchange) const;
     [[nodiscard]] std::string mask_authorization(std::string_view value) const;
 
     std::map<std::string, int> counts_;
-    std::map<std::string, std::string, std::less<>> labels_;         ///< secret → label
-    std::vector<std::pair<std::string, std::string>> replacements_;  ///< longest first, encoded forms too
+    std::map<std::string, std::string, std::less<>> labels_;  ///< secret → label
+    /// Secret → label, encoded forms too, by their first bytes and the longest first: pages are long and secrets many.
+    std::unordered_map<std::uint32_t, std::vector<std::pair<std::string, std::string>>> replacements_;
 };
 
 }  // namespace authrig::engine

@@ -16,6 +16,7 @@ void catch_fault(Trial& trial, FaultRow& row, const std::vector<Case>& cases, co
         with.seed = options.run.seed;
         with.faults = {Arming{.fault = trial.fault.id}};
         with.mask = false;
+        with.stop = options.run.stop;
         if (catches(trial.fault, run_case(cases[index], with).result)) row.caught_by.push_back(cases[index].id);
     }
 }

@@ -76,7 +76,9 @@ RunOutcome run_cases(const std::vector<Case>& cases, const RunOptions& options,
     const auto stop = [&] { return (options.stop && options.stop->load()) || (options.fail_fast && failed.load()); };
     std::jthread pool([&] {
         for_each_parallel(cases.size(), options.jobs, stop, [&](std::size_t index) {
-            outcomes[index] = run_case(cases[index], options_for(cases[index], options));
+            CaseOutcome outcome = run_case(cases[index], options_for(cases[index], options));
+            if (outcome.interrupted) return;
+            outcomes[index] = std::move(outcome);
             if (is_failure(outcomes[index]->result, options.warn_is_failure)) failed = true;
             done.push(index);
         });
