@@ -20,7 +20,7 @@ private:
 }  // namespace
 
 Entry list::html() {
-    return {.info = {.name = "html", .summary = "one page for people, with diagrams", .extension = "html"},
+    return {.info = {.name = "html", .summary = "one page for people, with diagrams", .extension = "report.html"},
             .make = make<HtmlReporter>};
 }
 

@@ -131,10 +131,9 @@ void JsonReporter::run_finished(const RunFinished& finished) {
 }  // namespace
 
 Entry list::json() {
-    return {.info = {.name = "json",
-                     .summary = "everything, for programs (see `authrig schema report`)",
-                     .extension = "json"},
-            .make = make<JsonReporter>};
+    return {
+        .info = {.name = "json", .summary = "everything, for programs (see `authrig schema report`)", .extension = ""},
+        .make = make<JsonReporter>};
 }
 
 }  // namespace authrig::reports

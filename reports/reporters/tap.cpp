@@ -119,7 +119,7 @@ void TapReporter::run_finished(const RunFinished& finished) {
 }  // namespace
 
 Entry list::tap() {
-    return {.info = {.name = "tap", .summary = "Test Anything Protocol, version 14", .extension = "tap"},
+    return {.info = {.name = "tap", .summary = "Test Anything Protocol, version 14", .extension = ""},
             .make = make<TapReporter>};
 }
 
