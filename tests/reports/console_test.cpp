@@ -20,7 +20,7 @@ std::string on_screen(const std::string& written) {
     return shown;
 }
 
-bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+bool says(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 }  // namespace
 
@@ -29,12 +29,12 @@ TEST_CASE("A failure is printed when its case finishes") {
     const auto console = make_reporter("console", out, {});
     console->run_started(sample::started(2));
     console->case_finished(sample::passing_case());
-    CHECK_FALSE(contains(out.str(), "single-use"));
+    CHECK_FALSE(says(out.str(), "single-use"));
     console->case_finished(sample::failing_case());
-    CHECK(contains(out.str(), "✗ fail  authorization-code/code-single-use[method=post]@rfc"));
-    CHECK(contains(out.str(), "rfc6749-4.1.2-code-single-use  MUST  RFC 6749 section 4.1.2"));
-    CHECK(contains(out.str(), "  expected  status 400\n  actual    status 200\n"));
-    CHECK(contains(out.str(), "curl -i http://as.authrig.test/token"));
+    CHECK(says(out.str(), "✗ fail  authorization-code/code-single-use[method=post]@rfc"));
+    CHECK(says(out.str(), "rfc6749-4.1.2-code-single-use  MUST  RFC 6749 section 4.1.2"));
+    CHECK(says(out.str(), "  expected  status 400\n  actual    status 200\n"));
+    CHECK(says(out.str(), "curl -i http://as.authrig.test/token"));
 }
 
 TEST_CASE("A failure goes without the scenario's lines when the file is gone") {
@@ -42,28 +42,28 @@ TEST_CASE("A failure goes without the scenario's lines when the file is gone") {
     result.file = "no/such/file.yaml";
     for (auto& finding : result.findings) finding.file = result.file;
     const auto text = sample::rendered("console", sample::finished({result}));
-    CHECK(contains(text, "--> no/such/file.yaml:15:15\n\n  expected"));
+    CHECK(says(text, "--> no/such/file.yaml:15:15\n\n  expected"));
 }
 
 TEST_CASE("The caret stands under the expectation") {
     const auto text = sample::rendered("console", sample::finished({sample::failing_case()}));
-    CHECK(contains(text,
-                   "   15 |     expect: { judge: rfc6749-4.1.2-code-single-use, status: 400, error: invalid_grant }\n"
-                   "      |               ^\n"));
+    CHECK(says(text,
+               "   15 |     expect: { judge: rfc6749-4.1.2-code-single-use, status: 400, error: invalid_grant }\n"
+               "      |               ^\n"));
 }
 
 TEST_CASE("The summary counts by verdict and says how to repeat the run") {
     const auto text = sample::rendered("console", sample::sample_run());
-    CHECK(contains(text, "8 cases: 1 pass, 2 fail, 1 warn, 1 departs, 1 not applicable, 1 inconclusive, 1 error\n"));
+    CHECK(says(text, "8 cases: 1 pass, 2 fail, 1 warn, 1 departs, 1 not applicable, 1 inconclusive, 1 error\n"));
     CHECK(text.ends_with("12.3 s, repeat with --seed 42\n"));
-    CHECK(contains(text, "– not applicable  the target has no clock control (1 case)"));
+    CHECK(says(text, "– not applicable  the target has no clock control (1 case)"));
 }
 
 TEST_CASE("Without a terminal each case gets a line of progress, when quiet none") {
     std::ostringstream progress;
     const auto text = sample::rendered("console", sample::sample_run(), {.progress = &progress});
-    CHECK(contains(progress.str(), "✓ pass  authorization-code/code-single-use[method=basic]@rfc\n"));
-    CHECK(contains(progress.str(), "– not applicable  expiry/refresh-absolute@rfc: the target has no clock control\n"));
+    CHECK(says(progress.str(), "✓ pass  authorization-code/code-single-use[method=basic]@rfc\n"));
+    CHECK(says(progress.str(), "– not applicable  expiry/refresh-absolute@rfc: the target has no clock control\n"));
     std::ostringstream silence;
     const auto quiet = sample::rendered("console", sample::sample_run(), {.quiet = true, .progress = &silence});
     CHECK(silence.str().empty());
@@ -76,27 +76,27 @@ TEST_CASE("A bar rewrites its line and is gone before anything else is printed")
     const auto run = sample::sample_run();
     console->run_started(run.started);
     console->case_finished(run.cases[0]);
-    CHECK(contains(on_screen(terminal.str()), " 1/8  authorization-code/code-single-use[method=basic]@rfc"));
+    CHECK(says(on_screen(terminal.str()), " 1/8  authorization-code/code-single-use[method=basic]@rfc"));
     for (std::size_t i = 1; i < run.cases.size(); ++i) console->case_finished(run.cases[i]);
     console->run_finished(run);
-    CHECK_FALSE(contains(on_screen(terminal.str()), "━"));
-    CHECK_FALSE(contains(on_screen(terminal.str()), "╌"));
+    CHECK_FALSE(says(on_screen(terminal.str()), "━"));
+    CHECK_FALSE(says(on_screen(terminal.str()), "╌"));
     CHECK(on_screen(terminal.str()) == sample::rendered("console", run, {.width = 90}));
 }
 
 TEST_CASE("Colours are used when asked for, and the words stay") {
     const auto text = sample::rendered("console", sample::sample_run(), {.color = true});
-    CHECK(contains(text, "\x1b[1;31m✗ fail\x1b[0m"));
-    CHECK_FALSE(contains(sample::rendered("console", sample::sample_run()), "\x1b"));
+    CHECK(says(text, "\x1b[1;31m✗ fail\x1b[0m"));
+    CHECK_FALSE(says(sample::rendered("console", sample::sample_run()), "\x1b"));
 }
 
 TEST_CASE("A survivor that nobody listed is loud, also when quiet") {
     const auto text = sample::rendered("console", sample::sample_proof(), {.quiet = true});
-    CHECK(contains(text, "SURVIVE UNLISTED"));
-    CHECK(contains(text, "issues_short_codes"));
-    CHECK(contains(text, "3 faults: 1 caught, 1 survives for a listed reason, 1 survives unlisted\n"));
+    CHECK(says(text, "SURVIVE UNLISTED"));
+    CHECK(says(text, "issues_short_codes"));
+    CHECK(says(text, "3 faults: 1 caught, 1 survives for a listed reason, 1 survives unlisted\n"));
 }
 
 TEST_CASE("An interrupted run says how far it came") {
-    CHECK(contains(sample::rendered("console", sample::interrupted_run()), "interrupted: 2 of 312 cases finished\n"));
+    CHECK(says(sample::rendered("console", sample::interrupted_run()), "interrupted: 2 of 312 cases finished\n"));
 }

@@ -1,9 +1,9 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
-#include <regex>
 #include <set>
 
 #include "html_check.hpp"
+#include "pattern.hpp"
 #include "rendered.hpp"
 #include "writers/printable.hpp"
 #include "xml_tree.hpp"
@@ -24,15 +24,15 @@ bool is_text_for_a_terminal(std::string_view text) {
 
 /// Lines of TAP 14: version, plan, points, comments, YAML blocks, bail out; as many points as planned.
 void check_tap(const std::string& document, bool interrupted) {
-    static const std::regex line_form(
-        R"(TAP version 14|1\.\.\d+( # SKIP .*)?|(not )?ok \d+ - ([^#\\]|\\#|\\\\)*( # (SKIP|TODO) .*)?|#.*|  .*|Bail out!.*)");
+    static const std::string line_form =
+        R"(TAP version 14|1\.\.[0-9]+( # SKIP .*)?|(not )?ok [0-9]+ - ([^#\]|\\#|\\\\)*( # (SKIP|TODO) .*)?|#.*|  .*|Bail out!.*)";
     std::istringstream lines(document);
     std::string line;
     std::size_t points = 0, planned = 0;
     bool in_yaml = false;
     while (std::getline(lines, line)) {
         INFO(line);
-        CHECK(std::regex_match(line, line_form));
+        CHECK(pattern::is(line, line_form));
         if (line.starts_with("1..")) planned = std::stoul(line.substr(3));
         if (line.starts_with("ok ") || line.starts_with("not ok ")) ++points;
         if (line == "  ---") in_yaml = true;

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
-#include <regex>
 #include <string>
 #include <vector>
+
+#include "pattern.hpp"
 
 /// A validator for the part of JSON Schema draft-07 that our schemas use. It refuses keywords that it does not know, so
 /// that a schema cannot demand what nobody checks.
@@ -71,8 +73,7 @@ private:
         } else if (keyword == "minimum") {
             if (value.is_number() && value.get<double>() < demand.get<double>()) wrong(path, "is too small");
         } else if (keyword == "pattern") {
-            if (value.is_string() &&
-                !std::regex_search(value.get<std::string>(), std::regex(demand.get<std::string>()))) {
+            if (value.is_string() && !pattern::found(value.get<std::string>(), demand.get<std::string>())) {
                 wrong(path, value.dump() + " does not match " + demand.dump());
             }
         } else if (keyword == "required") {
