@@ -16,39 +16,62 @@ constexpr std::array all_methods{
 #undef X
 };
 
+/// Which requirements want a confidential client to authenticate: each grant has a section of its own.
+Cites authentication_demanded(std::string_view place) {
+    const auto& always = rfc6749::client_id_alone_no_auth;
+    if (place == grant_name::authorization_code)
+        return {always, rfc6749::code_requires_client_auth, workfront::token_client_auth};
+    if (place == grant_name::refresh_token) return {always, rfc6749::refresh_client_auth};
+    if (place == grant_name::client_credentials) return {always, rfc6749::cc_server_authenticates};
+    return {always};
+}
+
+/// Which requirements want a secret that was sent to be right.
+Cites right_secret_demanded(std::string_view place) {
+    const auto& always = rfc6749::code_included_auth_checked;
+    if (place == grant_name::authorization_code) return {always, workfront::token_code_and_secret};
+    if (place == grant_name::refresh_token) return {always, rfc6749::refresh_client_auth};
+    if (place == grant_name::client_credentials) return {always, rfc6749::cc_server_authenticates};
+    if (place == grant_name::jwt_bearer) return {always, rfc7523::present_credentials_validated};
+    return {always};
+}
+
 bool right_secret(const Application& application, const Credentials& credentials, const Settings& settings) {
     if (secret_matches(application, credentials.secret)) return true;
-    return settings.basic_raw_secret && !credentials.raw_secret.empty() && secret_matches(application, credentials.raw_secret);
+    return settings.basic_raw_secret && !credentials.raw_secret.empty() &&
+           secret_matches(application, credentials.raw_secret);
 }
 
 /// A request without credentials: fine for a public client that names itself.
 Result<const Application*> public_client(Exchange& exchange, const TokenRequest& request, Rules rules) {
     const auto* application = exchange.tenant.applications.find(request.get("client_id"));
     if (!application)
-        return tl::unexpected(invalid_client(request.has("client_id") ? "unknown client_id" : "client authentication is missing")
-                                  .as_error(rfc6749::error_invalid_client));
+        return tl::unexpected(
+            invalid_client(request.has("client_id") ? "unknown client_id" : "client authentication is missing")
+                .as_error(rfc6749::error_invalid_client));
     exchange.client_id = application->id.value;
-    if (auto no = rules.require({rfc6749::client_id_alone_no_auth, rfc6749::code_requires_client_auth, workfront::token_client_auth},
-                                !traits(application->type).has_secret,
+    if (auto no = rules.require(authentication_demanded(rules.place()), !traits(application->type).has_secret,
                                 invalid_client("this application must authenticate with its client secret")))
         return tl::unexpected(std::move(*no));
     return application;
 }
 
-Result<const Application*> confidential_client(Exchange& exchange, const TokenRequest& request, const ClientAuthMethod& method,
-                                               Rules rules) {
+Result<const Application*> confidential_client(Exchange& exchange, const TokenRequest& request,
+                                               const ClientAuthMethod& method, Rules rules) {
     const auto credentials = method.read(exchange.request, request);
     if (!credentials)
-        return tl::unexpected(invalid_client("the Authorization header cannot be read").as_error(rfc6749::error_invalid_client));
+        return tl::unexpected(
+            invalid_client("the Authorization header cannot be read").as_error(rfc6749::error_invalid_client));
     const auto* application = exchange.tenant.applications.find(credentials->client_id);
-    if (!application) return tl::unexpected(invalid_client("unknown client_id").as_error(rfc6749::error_invalid_client));
+    if (!application)
+        return tl::unexpected(invalid_client("unknown client_id").as_error(rfc6749::error_invalid_client));
     exchange.client_id = application->id.value;
     const auto named = request.get("client_id");
     if (auto no = rules.require({rfc6749::error_invalid_request}, named.empty() || named == application->id.value,
                                 invalid_request("client_id names another client than the one that authenticated")))
         return tl::unexpected(std::move(*no));
     // RFC 6749 section 3.2.1: authentication that is present is checked, also where none is needed.
-    if (auto no = rules.require({rfc6749::code_included_auth_checked, workfront::token_code_and_secret},
+    if (auto no = rules.require(right_secret_demanded(rules.place()),
                                 right_secret(*application, *credentials, exchange.settings()),
                                 invalid_client("the client secret is wrong"), [&] {
                                     return application->secrets.empty() ? "the application has no client secret"

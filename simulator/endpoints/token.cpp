@@ -12,9 +12,10 @@ std::optional<std::string_view> match_token(const Dialect& dialect, std::string_
     return exactly(dialect.paths.token, path);
 }
 
-Result<const Application*> identify(Exchange& exchange, const Grant* grant, const TokenRequest& request) {
-    if (grant && grant->self_identified && !presents_credentials(exchange.request, request)) {
-        const auto* application = grant->self_identified(exchange.tenant, request);
+/// The client that asks: an assertion names its own sender (RFC 7521 section 4.2), everybody else authenticates.
+Result<const Application*> identify(Exchange& exchange, const Grant& grant, const TokenRequest& request) {
+    if (grant.self_identified && !presents_credentials(exchange.request, request)) {
+        const auto* application = grant.self_identified(exchange.tenant, request);
         const auto named = request.get("client_id");
         // RFC 7521 section 4.2: a client_id beside an assertion names the same client.
         if (application && (named.empty() || named == application->id.value)) {
@@ -22,34 +23,37 @@ Result<const Application*> identify(Exchange& exchange, const Grant* grant, cons
             return application;
         }
     }
-    return authenticate(exchange, request, exchange.rules().at(grant ? grant->name : exchange.endpoint));
+    return authenticate(exchange, request, exchange.rules().at(grant.name));
 }
 
-Result<const Grant*> choose_grant(Exchange& exchange, const Application& application, const Grant* grant) {
-    auto rules = exchange.rules();
-    if (auto no = rules.require({rfc6749::error_unsupported_grant_type, rfc9700::no_password_grant_server}, grant != nullptr,
-                                unsupported_grant_type("this server does not know the grant_type")))
+/// What this server does not know it refuses whoever asks, so before the client authenticates.
+Result<const Grant*> choose_grant(Exchange& exchange, const TokenRequest& request) {
+    const auto missing = invalid_request("grant_type is missing").as_error(rfc6749::error_invalid_request);
+    const auto grant_type = request.get("grant_type");
+    if (grant_type.empty()) return tl::unexpected(missing);
+    const auto* grant = find_grant(grant_type, exchange.dialect());
+    if (auto no = exchange.rules().require({rfc6749::error_unsupported_grant_type, rfc9700::no_password_grant_server},
+                                           grant != nullptr,
+                                           unsupported_grant_type("this server does not know the grant_type")))
         return tl::unexpected(std::move(*no));
-    if (!grant) return tl::unexpected(invalid_request("grant_type is missing").as_error(rfc6749::error_invalid_request));
-    if (auto no = rules.at(grant->name).require({rfc6749::error_unauthorized_client_token, workfront::app_three_types},
-                                traits(application.type).may_use(grant->name),
-                                unauthorized_client("applications of this type may not use the grant_type")))
-        return tl::unexpected(std::move(*no));
+    if (!grant) return tl::unexpected(missing);  // the rule above is switched off
     return grant;
 }
 
 HttpResponse answer_token(Exchange& exchange) {
     auto request = read_token_request(exchange);
     if (!request) return token_error(exchange, request.error());
-    const auto grant_type = request->get("grant_type");
-    if (grant_type.empty())
-        return token_error(exchange, invalid_request("grant_type is missing").as_error(rfc6749::error_invalid_request));
-    const auto* grant = find_grant(grant_type, exchange.dialect());
-    const auto application = identify(exchange, grant, *request);
+    const auto grant = choose_grant(exchange, *request);
+    if (!grant) return token_error(exchange, grant.error());
+    const auto application = identify(exchange, **grant, *request);
     if (!application) return token_error(exchange, application.error());
-    const auto chosen = choose_grant(exchange, **application, grant);
-    if (!chosen) return token_error(exchange, chosen.error());
-    return answer_grant(exchange, **chosen, **application, *request);
+    if (auto no = exchange.rules()
+                      .at((*grant)->name)
+                      .require({rfc6749::error_unauthorized_client_token, workfront::app_three_types},
+                               traits((*application)->type).may_use((*grant)->name),
+                               unauthorized_client("applications of this type may not use the grant_type")))
+        return token_error(exchange, *no);
+    return answer_grant(exchange, **grant, **application, *request);
 }
 
 }  // namespace
