@@ -11,7 +11,8 @@ public:
         return shape;
     }
     void check(const Node& expected, const Observed& observed, std::vector<Mismatch>& mismatches) const override {
-        if (!observed.revision_before || !observed.revision_after) return;
+        if (!observed.revision_before || !observed.revision_after)
+            return mismatch(mismatches, "unchanged", describe(expected), "not known inside `together`", expected);
         const bool unchanged = *observed.revision_before == *observed.revision_after;
         const Node actual(unchanged);
         match(expected, &actual, "unchanged", mismatches);
