@@ -9,6 +9,7 @@ namespace authrig::sim {
 struct FieldError {
     std::string field;
     std::string message;
+    bool foreign = false;  ///< the field belongs to another type of application
 };
 using FieldErrors = std::vector<FieldError>;
 

@@ -4,6 +4,7 @@
 
 #include "authrig/simulator.hpp"
 #include "core/answers.hpp"
+#include "core/endpoint.hpp"
 
 namespace authrig::sim {
 
@@ -20,7 +21,9 @@ constexpr std::array control_actions{
 /// A browser page of another origin must not steer the server: only requests that a page cannot send unasked.
 bool from_another_origin(const HttpRequest& request, const Tenant& tenant) {
     const auto origin = request.headers.get("origin");
-    return origin && !tenant.issuer.starts_with(*origin);
+    if (!origin) return false;
+    const std::string_view issuer = tenant.issuer;
+    return !issuer.starts_with(*origin) || (issuer.size() > origin->size() && issuer[origin->size()] != '/');
 }
 
 }  // namespace
@@ -38,7 +41,7 @@ HttpResponse answer_control(Server& server, Tenant& tenant, const HttpRequest& r
     for (const auto* action : control_actions) {
         known += (known.empty() ? "" : ", ") + std::string(action->name);
         if (action->name != name) continue;
-        if (action->methods.find(request.method) == std::string_view::npos)
+        if (!method_listed(action->methods, request.method))
             return json_error(405, "invalid_request", "this action takes " + std::string(action->methods));
         try {
             return action->run({server, tenant, request, path.substr(slash)});

@@ -4,9 +4,11 @@
 #include "authrig/requirements/rfc6749.hpp"
 #include "authrig/requirements/rfc6750.hpp"
 #include "authrig/requirements/rfc7009.hpp"
+#include "authrig/requirements/rfc7517.hpp"
 #include "authrig/requirements/rfc7519.hpp"
 #include "authrig/requirements/rfc7521.hpp"
 #include "authrig/requirements/rfc7523.hpp"
+#include "authrig/requirements/rfc7591.hpp"
 #include "authrig/requirements/rfc7636.hpp"
 #include "authrig/requirements/rfc7662.hpp"
 #include "authrig/requirements/rfc8252.hpp"
@@ -23,9 +25,11 @@ namespace oauth21 = requirements::oauth21;
 namespace rfc6749 = requirements::rfc6749;
 namespace rfc6750 = requirements::rfc6750;
 namespace rfc7009 = requirements::rfc7009;
+namespace rfc7517 = requirements::rfc7517;
 namespace rfc7519 = requirements::rfc7519;
 namespace rfc7521 = requirements::rfc7521;
 namespace rfc7523 = requirements::rfc7523;
+namespace rfc7591 = requirements::rfc7591;
 namespace rfc7636 = requirements::rfc7636;
 namespace rfc7662 = requirements::rfc7662;
 namespace rfc8252 = requirements::rfc8252;

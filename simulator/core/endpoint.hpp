@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -23,6 +24,17 @@ struct Endpoint {
 
 /// Every endpoint, in the order of `endpoints/list.inc`.
 [[nodiscard]] std::span<const Endpoint* const> all_endpoints();
+
+/// Whether a list such as `GET POST` names that method; HEAD counts as GET.
+[[nodiscard]] inline bool method_listed(std::string_view methods, std::string_view method) {
+    if (method == "HEAD") method = "GET";
+    while (!methods.empty()) {
+        const auto word = methods.substr(0, methods.find(' '));
+        if (word == method) return true;
+        methods.remove_prefix(std::min(word.size() + 1, methods.size()));
+    }
+    return false;
+}
 
 /// For `match`: exactly that path, unless it is empty.
 [[nodiscard]] inline std::optional<std::string_view> exactly(std::string_view own, std::string_view path) {

@@ -11,6 +11,17 @@ Exchange::Exchange(Tenant& owner, const HttpRequest& incoming, std::string_view 
       now(owner.clock.now()),
       faults(std::move(active_faults)),
       book(owner.settings.dialect->name, faults.skipped()),
-      lock_(std::move(held)) {}
+      lock_(std::move(held)) {
+    if (faults.empty()) return;
+    own_settings_ = owner.settings;
+    faults.on_settings(*own_settings_);
+}
+
+const Application& Exchange::seen(const Application& application) {
+    if (faults.empty()) return application;
+    auto& copy = seen_.emplace_back(application);
+    faults.on_application(copy);
+    return copy;
+}
 
 }  // namespace authrig::sim

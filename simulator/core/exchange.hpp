@@ -1,6 +1,8 @@
 #pragma once
 
+#include <deque>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -27,14 +29,18 @@ struct Exchange {
     std::string hint;                 ///< for the person who debugs
 
     [[nodiscard]] Rules rules() { return Rules(book, endpoint); }
-    [[nodiscard]] const Settings& settings() const { return tenant.settings; }
-    [[nodiscard]] const Dialect& dialect() const { return *tenant.settings.dialect; }
+    [[nodiscard]] const Settings& settings() const { return own_settings_ ? *own_settings_ : tenant.settings; }
+    [[nodiscard]] const Dialect& dialect() const { return *settings().dialect; }
+    /// The application as this exchange goes by it. Lives as long as the exchange.
+    [[nodiscard]] const Application& seen(const Application& application);
     /// Applies a commit to the store.
     void apply(const Commit& commit) { tenant.tokens.apply(commit, now); }
     /// Lets others go on: signing and writing need no lock.
     void release() { if (lock_.owns_lock()) lock_.unlock(); }
 
 private:
+    std::optional<Settings> own_settings_;
+    std::deque<Application> seen_;
     std::unique_lock<std::mutex> lock_;
 };
 

@@ -33,7 +33,7 @@ Result<std::string> grantable_scope(std::string_view asked, const Application& a
 }
 
 Result<std::string> grantable_scope(const GrantContext& context, Offline offline) {
-    return grantable_scope(context.request.get("scope"), context.application, context.settings(), offline, context.rules);
+    return grantable_scope(context.request.get("scope"), context.application, context.settings, offline, context.rules);
 }
 
 }  // namespace authrig::sim

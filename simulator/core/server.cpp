@@ -36,13 +36,6 @@ Route find_route(const Dialect& dialect, std::string_view path) {
     return {};
 }
 
-bool method_allowed(const Endpoint& endpoint, std::string_view method) {
-    if (method == "HEAD") method = "GET";
-    const auto at = endpoint.methods.find(method);
-    return at != std::string_view::npos && !method.empty() &&
-           (at + method.size() == endpoint.methods.size() || endpoint.methods[at + method.size()] == ' ');
-}
-
 HttpResponse method_not_allowed(const Endpoint& endpoint) {
     auto response = json_error(405, "invalid_request", "this endpoint takes " + std::string(endpoint.methods));
     std::string allow(endpoint.methods);
@@ -79,9 +72,9 @@ Tenant& Server::tenant(std::string_view name) {
         throw ConfigError("tenant `" + std::string(name) + "`: a name has up to 63 of a-z 0-9 - . _");
     const std::unique_lock lock(mutex_);
     if (tenants_.size() >= tenant_limit) throw ConfigError("there are " + std::to_string(tenant_limit) + " tenants already");
-    auto& made = tenants_[std::string(name)];
-    if (!made) made = std::make_unique<Tenant>(config_, dialect_, std::string(name), issuer_of(name));
-    return *made;
+    if (const auto found = tenants_.find(name); found != tenants_.end()) return *found->second;
+    auto made = std::make_unique<Tenant>(config_, dialect_, std::string(name), issuer_of(name));
+    return *tenants_.emplace(std::string(name), std::move(made)).first->second;
 }
 
 std::vector<std::string> Server::tenant_names() const {
@@ -138,7 +131,7 @@ HttpResponse Server::answer(Tenant& tenant, const HttpRequest& request, std::str
         seen = &altered;
     }
     Exchange exchange(tenant, *seen, route.endpoint->name, route.rest, std::move(active), std::move(lock));
-    auto response = method_allowed(*route.endpoint, seen->method) ? route.endpoint->answer(exchange)
+    auto response = method_listed(route.endpoint->methods, seen->method) ? route.endpoint->answer(exchange)
                                                                    : method_not_allowed(*route.endpoint);
     exchange.release();
     exchange.faults.on_response(response);

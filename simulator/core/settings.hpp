@@ -23,6 +23,7 @@ struct Settings {
     bool jwt_single_use = false;              ///< refuse a jti seen before (RFC 7523 section 3)
     bool refresh_repeats_token = false;       ///< an answer without rotation repeats the refresh token
     bool pkce_required_for_web = false;
+    std::string auto_login;                   ///< signed in without a page; empty: nobody
     TokenFormat web_format = TokenFormat::opaque, spa_format = TokenFormat::opaque, m2m_format = TokenFormat::opaque;
 
     [[nodiscard]] TokenFormat format(AppType type) const;

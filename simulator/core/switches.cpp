@@ -95,6 +95,7 @@ Settings make_settings(const Dialect& dialect, const Config& config) {
     settings.web_format = dialect.web.format;
     settings.spa_format = dialect.spa.format;
     settings.m2m_format = dialect.m2m.format;
+    settings.auto_login = config.auto_login;
     for (const auto& [name, value] : config.switches) set_switch(settings, name, value);
     for (const auto& [name, span] : config.lifetimes) set_lifetime(settings, name, span);
     return settings;

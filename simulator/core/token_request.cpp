@@ -1,6 +1,7 @@
 #include "core/token_request.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include <nlohmann/json.hpp>
 
@@ -48,11 +49,10 @@ Result<codec::Params> read_body(Exchange& exchange) {
     return tl::unexpected(std::move(error));
 }
 
+/// Linear: a megabyte of parameters is no reason to keep everybody waiting.
 bool repeats(const codec::Params& params) {
-    for (auto it = params.begin(); it != params.end(); ++it)
-        for (auto other = params.begin(); other != it; ++other)
-            if (it->first == other->first) return true;
-    return false;
+    std::unordered_set<std::string_view> names;
+    return !std::ranges::all_of(params, [&](const auto& param) { return names.insert(param.first).second; });
 }
 
 }  // namespace

@@ -40,8 +40,8 @@ const Session* current_session(const Exchange& exchange) {
 const UserRecord* current_user(const Exchange& exchange) {
     const auto* session = current_session(exchange);
     if (session && !session->user.empty()) return exchange.tenant.users.find(session->user);
-    if (exchange.tenant.config.auto_login.empty()) return nullptr;
-    return exchange.tenant.users.find_by_name(exchange.tenant.config.auto_login);
+    if (exchange.settings().auto_login.empty()) return nullptr;
+    return exchange.tenant.users.find_by_name(exchange.settings().auto_login);
 }
 
 void set_session_cookie(Exchange& exchange, HttpResponse& response, std::string_view value, bool end) {

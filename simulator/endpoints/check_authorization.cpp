@@ -1,6 +1,7 @@
 #include "endpoints/check_authorization.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "apps/app_type_traits.hpp"
 #include "bindings/pkce_syntax.hpp"
@@ -24,7 +25,8 @@ bool repeated(const codec::Params& params, std::string_view name) {
 }
 
 bool any_repeated(const codec::Params& params) {
-    return std::ranges::any_of(params, [&](const auto& param) { return repeated(params, param.first); });
+    std::unordered_set<std::string_view> names;
+    return !std::ranges::all_of(params, [&](const auto& param) { return names.insert(param.first).second; });
 }
 
 std::string list_registered(const Application& application) {
@@ -44,6 +46,7 @@ std::optional<OAuthError> check_client(Exchange& exchange, const codec::Params& 
         return invalid_request(client_id.empty() ? "client_id is missing" : "client_id is unknown or occurs twice")
             .by(Disposition::page)
             .as_error(rfc6749::error_no_redirect_bad_client);
+    application = &exchange.seen(*application);
     request.client = application->id;
     exchange.client_id = application->id.value;
 

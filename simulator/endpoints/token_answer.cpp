@@ -31,7 +31,8 @@ std::string token_body(const TokenDraft& draft, const std::string& access_token,
 
 HttpResponse answer_grant(Exchange& exchange, const Grant& grant, const Application& application, const TokenRequest& request) {
     const auto rules = exchange.rules().at(grant.name);
-    auto ruling = grant.decide({exchange.tenant, application, request, rules, exchange.now});
+    auto ruling =
+        grant.decide({exchange.tenant, exchange.seen(application), request, rules, exchange.now, exchange.settings()});
     if (!ruling.decision) {
         exchange.apply(ruling.commit);
         return token_error(exchange, ruling.decision.error());

@@ -16,7 +16,8 @@ SkippedRule parse_skip(std::string_view id) {
     if (at == std::string_view::npos)
         throw ConfigError("fault `" + std::string(id) + "` names no place: skip:<requirement>@<grant or endpoint>");
     SkippedRule skip{std::string(body.substr(0, at)), std::string(body.substr(at + 1))};
-    if (!find_requirement(skip.requirement)) throw ConfigError("fault `" + std::string(id) + "` names no known requirement");
+    if (!find_requirement(skip.requirement))
+        throw ConfigError("fault `" + std::string(id) + "` names no known requirement");
     return skip;
 }
 
@@ -47,6 +48,8 @@ void ActiveFaults::run(Hook hook, Value& value) const {
 }
 
 void ActiveFaults::on_request(HttpRequest& request) const { run(&Fault::request, request); }
+void ActiveFaults::on_settings(Settings& settings) const { run(&Fault::settings, settings); }
+void ActiveFaults::on_application(Application& application) const { run(&Fault::application, application); }
 void ActiveFaults::on_code(CodeRecord& code) const { run(&Fault::code, code); }
 void ActiveFaults::on_draft(TokenDraft& draft) const { run(&Fault::draft, draft); }
 void ActiveFaults::on_response(HttpResponse& response) const {
@@ -56,8 +59,10 @@ void ActiveFaults::on_response(HttpResponse& response) const {
 
 void ArmedFaults::arm(const Arming& arming) {
     Entry entry{arming, nullptr, {}, 0, 0};
-    if (arming.fault.starts_with(skip_prefix)) entry.skip = parse_skip(arming.fault);
-    else if (entry.fault = find_fault(arming.fault); !entry.fault) unknown_fault(arming.fault);
+    if (arming.fault.starts_with(skip_prefix))
+        entry.skip = parse_skip(arming.fault);
+    else if (entry.fault = find_fault(arming.fault); !entry.fault)
+        unknown_fault(arming.fault);
     if (entry.fault && entry.arming.endpoint.empty()) entry.arming.endpoint = entry.fault->endpoint;
     armed_.push_back(std::move(entry));
 }

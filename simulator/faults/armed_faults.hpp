@@ -13,6 +13,8 @@ namespace authrig::sim {
 class ActiveFaults {
 public:
     void on_request(HttpRequest& request) const;
+    void on_settings(Settings& settings) const;
+    void on_application(Application& application) const;
     void on_code(CodeRecord& code) const;
     void on_draft(TokenDraft& draft) const;
     void on_response(HttpResponse& response) const;

@@ -7,6 +7,7 @@
 #include "authrig/fault.hpp"
 #include "authrig/http.hpp"
 #include "core/rule_book.hpp"
+#include "core/settings.hpp"
 #include "tokens/records.hpp"
 #include "tokens/token_draft.hpp"
 
@@ -20,8 +21,9 @@ struct FaultCall {
     TimePoint now;
 };
 
-/// `Fault` is one thing a server does wrong, at one seam of the pipeline. Exactly the hook of its seam is set (for the seam
-/// `rule`, the rules it leaves out). `endpoint` is where it acts by default; empty: everywhere.
+/// `Fault` is one thing a server does wrong. `seam` is where it shows; the hooks it needs are set, mostly one. What
+/// rules go by can be wrong too: hooks `settings` and `application` belong to the seam `rule`, as do the rules it
+/// leaves out. `endpoint` is where it acts by default; empty: everywhere.
 struct Fault {
     std::string_view id;
     std::string_view summary;
@@ -30,6 +32,9 @@ struct Fault {
     std::string_view endpoint = {};
     std::vector<const Requirement*> implies = {};
     void (*request)(HttpRequest&, const FaultCall&) = nullptr;
+    void (*settings)(Settings&, const FaultCall&) = nullptr;  ///< the server's choices, for this exchange
+    void (*application)(Application&,
+                        const FaultCall&) = nullptr;  ///< as a grant sees it, or as it is about to be stored
     void (*code)(CodeRecord&, const FaultCall&) = nullptr;
     void (*draft)(TokenDraft&, const FaultCall&) = nullptr;
     void (*response)(HttpResponse&, const FaultCall&) = nullptr;

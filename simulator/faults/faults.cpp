@@ -37,7 +37,8 @@ namespace authrig {
 std::vector<FaultInfo> faults() {
     std::vector<FaultInfo> infos;
     for (const auto* fault : sim::all_faults()) {
-        FaultInfo info{std::string(fault->id), std::string(fault->summary), std::string(fault->breaks->id), fault->seam, {}};
+        FaultInfo info{
+            std::string(fault->id), std::string(fault->summary), std::string(fault->breaks->id), fault->seam, {}};
         for (const auto* implied : fault->implies) info.implies.emplace_back(implied->id);
         infos.push_back(std::move(info));
     }

@@ -10,6 +10,29 @@ std::span<const Fault> response_headers_faults() {
          .seam = Seam::response,
          .endpoint = "token",
          .response = [](HttpResponse& response, const FaultCall&) { response.headers.remove("Cache-Control"); }},
+        {.id = "allows_caching_in_private",
+         .summary = "Token answers may be kept by the browser's own cache: Cache-Control says private.",
+         .breaks = &rfc6749::token_no_store,
+         .seam = Seam::response,
+         .endpoint = "token",
+         .response = [](HttpResponse& response,
+                        const FaultCall&) { response.headers.set("Cache-Control", "private, max-age=60"); }},
+        {.id = "omits_pragma",
+         .summary = "Token answers carry no Pragma.",
+         .breaks = &rfc6749::token_pragma,
+         .seam = Seam::response,
+         .endpoint = "token",
+         .response = [](HttpResponse& response, const FaultCall&) { response.headers.remove("Pragma"); }},
+        {.id = "opens_authorization_to_other_origins",
+         .summary = "The authorization endpoint lets scripts of any origin read its answers.",
+         .breaks = &rfc9700::no_cors_on_authorization,
+         .seam = Seam::response,
+         .endpoint = "authorize",
+         .response =
+             [](HttpResponse& response, const FaultCall& call) {
+                 const auto origin = call.request.headers.get("origin").value_or("*");
+                 response.headers.set("Access-Control-Allow-Origin", std::string(origin));
+             }},
     };
     return faults;
 }

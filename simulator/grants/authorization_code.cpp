@@ -19,12 +19,12 @@ Commit revoke_redeemed(const CodeRecord& code, Rules rules) {
 /// RFC 9700 section 4.2.4 has a code die at its first use, the OAuth 2.1 draft at its first successful one.
 Commit burn_if_chosen(const CodeRecord& code, const GrantContext& context) {
     Commit commit;
-    if (context.settings().failed_redemption_burns_code && code.client == context.application.id) commit.redeem_code = code.code;
+    if (context.settings.failed_redemption_burns_code && code.client == context.application.id) commit.redeem_code = code.code;
     return commit;
 }
 
 bool refresh_token_wanted(const CodeRecord& code, const GrantContext& context) {
-    return context.settings().dialect->refresh_without_scope || scope_has(code.scope, "offline_access");
+    return context.settings.dialect->refresh_without_scope || scope_has(code.scope, "offline_access");
 }
 
 Ruling decide_authorization_code(const GrantContext& context) {
@@ -50,6 +50,7 @@ Ruling decide_authorization_code(const GrantContext& context) {
                      .user = code->user,
                      .scope = code->scope,
                      .requested_scope = code->requested_scope,
+                     .refresh_scope = code->scope,
                      .family = {},
                      .authorized_at = code->authorized_at,
                      .new_refresh_token = refresh_token_wanted(*code, context),

@@ -18,6 +18,7 @@ Ruling decide_client_credentials(const GrantContext& context) {
                      .user = {},
                      .scope = *scope,
                      .requested_scope = std::string(context.request.get("scope")),
+                     .refresh_scope = {},
                      .family = {},
                      .authorized_at = context.now,
                      .new_refresh_token = false,

@@ -18,7 +18,7 @@ struct GrantContext {
     const TokenRequest& request;
     Rules rules;
     TimePoint now;
-    [[nodiscard]] const Settings& settings() const { return tenant.settings; }
+    const Settings& settings;
 };
 
 /// `Ruling` is the outcome: a decision or a refusal, and the changes that go with it.

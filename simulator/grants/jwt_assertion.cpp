@@ -55,7 +55,7 @@ std::optional<OAuthError> check_parties(const JwtClaims& claims, const Assertion
     if (!expected.audience_required) return std::nullopt;
     if (auto no = rules.require({rfc7523::aud_required}, !claims.aud.empty(), invalid_grant("the JWT has no aud"))) return no;
     const bool named = claims.aud.empty() || std::ranges::any_of(claims.aud, [&](const std::string& audience) {
-        return audience == context.tenant.issuer || audience == context.tenant.url(context.settings().dialect->paths.token);
+        return audience == context.tenant.issuer || audience == context.tenant.url(context.settings.dialect->paths.token);
     });
     return rules.require({rfc7523::aud_names_server}, named, invalid_grant("the JWT's aud does not name this server"),
                          [&] { return "aud must hold `" + context.tenant.issuer + "` or the token endpoint's URL"; });
@@ -98,7 +98,7 @@ Result<Assertion> check_assertion(std::string_view jwt, const AssertionExpectati
     if (auto no = check_times(*claims, context)) return refuse(no);
     const auto* user = subject_of(*claims, context);
     if (!user) return tl::unexpected(invalid_grant("the JWT's sub is no user here").as_error(rfc8725::subject_valid));
-    if (context.settings().jwt_single_use)
+    if (context.settings.jwt_single_use)
         if (auto no = rules.require({rfc7523::jti_replay, workfront::jwt_one_per_token},
                                     claims->jti.empty() || !context.tenant.tokens.jti_seen(claims->jti),
                                     invalid_grant("the JWT was used before")))

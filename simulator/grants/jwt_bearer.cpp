@@ -31,6 +31,7 @@ Ruling decide_jwt_bearer(const GrantContext& context) {
                      .user = assertion->user,
                      .scope = *scope,
                      .requested_scope = std::string(context.request.get("scope")),
+                     .refresh_scope = {},
                      .family = {},
                      .authorized_at = context.now,
                      .new_refresh_token = false,

@@ -24,6 +24,7 @@ Ruling decide_jwt_exchange(const GrantContext& context) {
                      .user = assertion->user,
                      .scope = {},
                      .requested_scope = {},
+                     .refresh_scope = {},
                      .family = {},
                      .authorized_at = context.now,
                      .new_refresh_token = false,

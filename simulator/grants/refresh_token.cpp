@@ -9,7 +9,7 @@ namespace {
 
 /// What counts as activity is the server's choice: a use of the refresh token, or the user's signing in.
 TimePoint last_activity(const RefreshRecord& token, const TokenFamily& family, const GrantContext& context) {
-    if (context.settings().inactivity_counts == ActivityCounts::use) return family.last_use;
+    if (context.settings.inactivity_counts == ActivityCounts::use) return family.last_use;
     const auto* user = context.tenant.users.find(token.user);
     return user ? std::max(user->last_sign_in, family.authorized_at) : family.authorized_at;
 }
@@ -74,10 +74,11 @@ Ruling decide_refresh_token(const GrantContext& context) {
                      .user = token->user,
                      .scope = asked.empty() ? token->scope : std::string(asked),
                      .requested_scope = asked.empty() ? token->scope : std::string(asked),
+                     .refresh_scope = token->scope,  // RFC 6749 section 6: the same as that of the token it replaces
                      .family = token->family,
                      .authorized_at = family->authorized_at,
                      .new_refresh_token = rotation,
-                     .repeated_refresh_token = !rotation && context.settings().refresh_repeats_token ? token->token : ""},
+                     .repeated_refresh_token = !rotation && context.settings.refresh_repeats_token ? token->token : ""},
             std::move(commit)};
 }
 

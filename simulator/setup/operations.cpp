@@ -1,5 +1,7 @@
 #include "setup/operations.hpp"
 
+#include <algorithm>
+
 #include <nlohmann/json.hpp>
 
 #include "apps/app_type_traits.hpp"
@@ -11,6 +13,7 @@
 namespace authrig::sim {
 namespace {
 
+constexpr Refusal foreign_field{"invalid_client_metadata", "a field belongs to another type of application", 422};
 constexpr Refusal limit_reached{"limit_reached", "there are ten applications already: delete one first", 409};
 
 SetupOutcome refuse_fields(FieldErrors errors) {
@@ -22,6 +25,8 @@ SetupOutcome refuse_fields(FieldErrors errors) {
 /// Reads and validates; a field of another type is a named requirement of its own.
 FieldErrors take_fields(Exchange& exchange, const nlohmann::json& fields, Application& into) {
     auto errors = read_application(fields, into);
+    const bool only_own = std::ranges::none_of(errors, &FieldError::foreign);
+    if (!exchange.rules().require({workfront::app_type_fields}, only_own, foreign_field)) std::erase_if(errors, [](const FieldError& error) { return error.foreign; });
     auto problems = validate_application(into, exchange.dialect(), exchange.rules());
     errors.insert(errors.end(), problems.begin(), problems.end());
     return errors;
@@ -37,6 +42,7 @@ SetupOutcome create_application(Exchange& exchange, const nlohmann::json& fields
     auto errors = take_fields(exchange, fields, draft);
     if (!fields.contains("type")) errors.insert(errors.begin(), {"type", "must be `web`, `spa` or `m2m`"});
     if (!errors.empty()) return refuse_fields(std::move(errors));
+    exchange.faults.on_application(draft);
     auto registered = install_application(exchange.tenant, std::move(draft));
     return {.status = 201,
             .application = exchange.tenant.applications.find(registered.application.id.value),
@@ -53,6 +59,7 @@ SetupOutcome change_application(Exchange& exchange, Application& application, co
         outcome.application = &application;
         return outcome;
     }
+    exchange.faults.on_application(changed);
     application = std::move(changed);
     ++exchange.tenant.application_revision;
     return {.application = &application, .notice = "Saved."};

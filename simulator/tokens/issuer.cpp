@@ -88,7 +88,7 @@ void record_tokens(const TokenDraft& draft, const Exchange& exchange, Commit& co
     commit.issue_refresh.push_back({.token = draft.refresh_token,
                                     .client = decision.application->id,
                                     .user = decision.user,
-                                    .scope = decision.scope,
+                                    .scope = decision.refresh_scope,
                                     .family = decision.family,
                                     .issued_at = exchange.now});
 }
@@ -97,7 +97,7 @@ std::string write_access_token(const TokenDraft& draft, const Exchange& exchange
     if (draft.look.format == TokenFormat::opaque) return draft.access_id;
     const auto& signing = exchange.tenant.signing_key.get();
     std::string header;
-    codec::JsonWriter(header).begin_object().member("typ", "at+jwt").member("alg", draft.jwt_alg).member("kid", signing.kid).end_object();
+    codec::JsonWriter(header).begin_object().member("typ", draft.jwt_typ).member("alg", draft.jwt_alg).member("kid", signing.kid).end_object();
     return crypto::sign(draft.jwt_alg, signing.key, header, claims_json(access_token_claims(draft, exchange)));
 }
 

@@ -18,6 +18,7 @@ struct Decision {
     UserId user;                   ///< empty: the application acts for itself
     std::string scope;             ///< granted
     std::string requested_scope;   ///< as asked for; decides whether the answer must name the scope
+    std::string refresh_scope;     ///< of the refresh token: what the user granted, also where less was asked for
     std::string family;            ///< an existing line of tokens; empty: a new one if there is a user grant
     TimePoint authorized_at{};
     bool new_refresh_token = false;
@@ -33,6 +34,7 @@ struct TokenDraft {
     Lifetime lifetime;             ///< of the access token
     std::optional<std::int64_t> expires_in;
     std::string jwt_alg = "RS256";
+    std::string jwt_typ = "at+jwt";  ///< RFC 9068 section 2.1
     std::vector<std::pair<std::string, std::string>> jwt_claims;  ///< replace claims, as JSON text; empty text removes
     std::string wid;               ///< Workfront's member; empty: none
 };
