@@ -44,13 +44,14 @@ Application read_configured_application(const std::string& file, const Node& nod
     for (const auto& entry : node.map()) {
         const auto fields = engine::application_fields();
         const bool known =
-            entry.key == "client_id" ||
+            entry.key == "client_id" || entry.key == "client_secret" ||
             std::any_of(fields.begin(), fields.end(), [&](const auto& field) { return field.name == entry.key; });
         if (!known) refuse_config(file, entry.value, "an application has no `" + entry.key + "`");
     }
     try {
         Application application = engine::read_application(node);
         if (const Node* id = node.find("client_id")) application.id = {id->text()};
+        if (const Node* secret = node.find("client_secret")) application.client_secret = secret->text();
         return application;
     } catch (const std::invalid_argument& mistake) {
         refuse_config(file, node, mistake.what());
