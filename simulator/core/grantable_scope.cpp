@@ -25,7 +25,9 @@ Result<std::string> grantable_scope(std::string_view asked, const Application& a
     const auto tokens = split_scope(asked);
     const auto unknown = std::ranges::find_if(
         tokens, [&](std::string_view token) { return !scope_known(token, application, dialect, offline); });
-    if (auto no = rules.require({rfc6749::error_invalid_scope}, unknown == tokens.end(),
+    // RFC 6749 sections 4.1.2.1 and 5.2 each have the code.
+    const auto& code = rules.place() == "authorize" ? rfc6749::error_invalid_scope : rfc6749::error_invalid_scope_token;
+    if (auto no = rules.require({code}, unknown == tokens.end(),
                                 invalid_scope("the scope names something that cannot be granted"),
                                 [&] { return "`" + std::string(*unknown) + "` cannot be granted"; }))
         return tl::unexpected(std::move(*no));

@@ -40,6 +40,14 @@ Result<const Grant*> choose_grant(Exchange& exchange, const TokenRequest& reques
     return grant;
 }
 
+/// Which requirements want an application to use the grants of its type only.
+Cites type_allowed(const Grant& grant) {
+    // RFC 6749 section 4.4: the application's own secret is the grant.
+    if (grant.name == grant_name::client_credentials)
+        return {rfc6749::error_unauthorized_client_token, rfc6749::cc_confidential_only};
+    return {rfc6749::error_unauthorized_client_token, workfront::app_three_types};
+}
+
 HttpResponse answer_token(Exchange& exchange) {
     auto request = read_token_request(exchange);
     if (!request) return token_error(exchange, request.error());
@@ -47,11 +55,9 @@ HttpResponse answer_token(Exchange& exchange) {
     if (!grant) return token_error(exchange, grant.error());
     const auto application = identify(exchange, **grant, *request);
     if (!application) return token_error(exchange, application.error());
-    if (auto no = exchange.rules()
-                      .at((*grant)->name)
-                      .require({rfc6749::error_unauthorized_client_token, workfront::app_three_types},
-                               traits((*application)->type).may_use((*grant)->name),
-                               unauthorized_client("applications of this type may not use the grant_type")))
+    auto rules = exchange.rules().at((*grant)->name);
+    if (auto no = rules.require(type_allowed(**grant), traits((*application)->type).may_use((*grant)->name),
+                                unauthorized_client("applications of this type may not use the grant_type")))
         return token_error(exchange, *no);
     return answer_grant(exchange, **grant, **application, *request);
 }

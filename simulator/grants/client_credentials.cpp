@@ -1,5 +1,4 @@
 #include "apps/app_type_traits.hpp"
-#include "core/cites.hpp"
 #include "core/grantable_scope.hpp"
 #include "grants/grant.hpp"
 
@@ -7,11 +6,6 @@ namespace authrig::sim {
 namespace {
 
 Ruling decide_client_credentials(const GrantContext& context) {
-    auto rules = context.rules;
-    // RFC 6749 section 4.4: the application's own secret is the grant.
-    if (auto no = rules.require({rfc6749::cc_confidential_only}, traits(context.application.type).has_secret,
-                                unauthorized_client("only confidential clients may use client_credentials")))
-        return {std::move(*no), {}};
     auto scope = grantable_scope(context, Offline::never);
     if (!scope) return {std::move(scope.error()), {}};
     return {Decision{.application = &context.application,
