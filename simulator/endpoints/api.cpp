@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include "codec/form.hpp"
 #include "codec/json_writer.hpp"
 #include "core/answers.hpp"
 #include "core/cites.hpp"
@@ -22,19 +25,35 @@ struct Presented {
     int times = 0;  ///< how often one was presented; more than one is ambiguous
 };
 
-/// RFC 6750 section 2.1, or Workfront's `sessionID` header.
+/// How often a form or query has `access_token` (RFC 6750 sections 2.2 and 2.3).
+int named_in(std::string_view form) {
+    const auto params = codec::parse_form(form).value_or(codec::Params{});
+    return static_cast<int>(std::ranges::count(params, "access_token", &codec::Params::value_type::first));
+}
+
+/// RFC 6750 section 2.1: what stands after `Bearer`; nothing when that is not the scheme.
+std::optional<std::string_view> after_bearer(std::string_view value) {
+    constexpr std::string_view scheme = "bearer";
+    if (!iequals(value.substr(0, scheme.size()), scheme)) return std::nullopt;
+    value.remove_prefix(scheme.size());
+    if (!value.empty() && value.front() != ' ') return std::nullopt;
+    value.remove_prefix(std::min(value.find_first_not_of(' '), value.size()));
+    return value;
+}
+
+/// RFC 6750 section 2.1, or Workfront's `sessionID` header. A token in the query or a form is none, but beside one in
+/// the header it makes the request ambiguous (section 2: not more than one method).
 Presented presented_token(const Exchange& exchange) {
-    constexpr std::string_view scheme = "bearer ";
     const auto session_id = exchange.dialect().api_header == ApiHeader::session_id;
     Presented presented;
-    for (auto value : exchange.request.headers.all(session_id ? "sessionID" : "authorization")) {
-        if (!session_id) {
-            if (value.size() < scheme.size() || !iequals(value.substr(0, scheme.size()), scheme)) continue;
-            value.remove_prefix(scheme.size());
-        }
-        presented.token = value;
+    for (const auto value : exchange.request.headers.all(session_id ? "sessionID" : "authorization")) {
+        const auto token = session_id ? std::optional(value) : after_bearer(value);
+        if (!token) continue;
+        presented.token = *token;
         ++presented.times;
     }
+    if (!session_id && presented.times > 0)
+        presented.times += named_in(exchange.request.query()) + named_in(exchange.request.body);
     return presented;
 }
 
@@ -55,7 +74,8 @@ HttpResponse api_refusal(Exchange& exchange, const OAuthError& error, std::strin
 
 std::optional<OAuthError> check_token(const AccessRecord* record, Exchange& exchange) {
     auto rules = exchange.rules();
-    if (!record) return invalid_token("the access token is not one of this server").as_error(rfc6749::rs_validates_token);
+    if (!record)
+        return invalid_token("the access token is not one of this server").as_error(rfc6749::rs_validates_token);
     if (auto no = rules.require({rfc6749::rs_validates_token, workfront::access_short_lived},
                                 !record->lifetime.expired(exchange.now), invalid_token("the access token has expired")))
         return no;
@@ -97,8 +117,10 @@ HttpResponse answer_api(Exchange& exchange) {
         const Refusal none{"unauthorized", "an access token is needed", 401};
         return api_refusal(exchange, none.as_error(rfc6750::challenge_present));
     }
-    if (auto no = rules.require({rfc6750::invalid_request_400}, presented.times == 1,
-                                invalid_request("the access token is presented twice")))
+    if (auto no = rules.require({rfc6750::invalid_request_400},
+                                presented.times == 1 && (!presented.token.empty() ||
+                                                         exchange.dialect().api_header == ApiHeader::session_id),
+                                invalid_request("one access token must be presented, and in one way")))
         return api_refusal(exchange, *no);
     const auto* record = find_access_token(exchange.tenant, presented.token);
     if (auto no = check_token(record, exchange)) return api_refusal(exchange, *no);
@@ -107,7 +129,8 @@ HttpResponse answer_api(Exchange& exchange) {
                                 exchange.rest != "/projects" || scope_has(record->scope, "read"),
                                 insufficient_scope("this needs the scope read")))
         return api_refusal(exchange, *no, "read");
-    if (auto no = rules.require({workfront::api_answers_valid_token, rfc9700::least_privilege}, other_user(exchange, *record).empty(),
+    if (auto no = rules.require({workfront::api_answers_valid_token, rfc9700::least_privilege},
+                                other_user(exchange, *record).empty(),
                                 insufficient_scope("the token speaks for another user")))
         return api_refusal(exchange, *no);
     return json_answer(200, resource_body(exchange, *record));
