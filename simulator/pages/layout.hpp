@@ -9,12 +9,13 @@ namespace authrig::pages {
 
 enum class Width { narrow, wide };
 
-/// A whole document around the content of `<main>`. No scripts; one inline style sheet; nothing loaded from anywhere
-/// but what the content names.
+/// A whole document around the content of `<main>`. No scripts; nothing is loaded but our own style sheet
+/// and what the content names.
 [[nodiscard]] std::string document(std::string_view title, Width width, const Html& content);
 
-/// The style sheet of every page.
-[[nodiscard]] Markup style_sheet();
+/// The style sheet of every page, and where the server gives it out: a page stays small, for readers of the journal too.
+[[nodiscard]] std::string_view style_sheet();
+inline constexpr std::string_view style_sheet_path = "/style.css";
 
 /// The `Content-Security-Policy` under which every page works (RFC 9700 section 4.16). `form_targets` are the origins
 /// that a form may lead to besides our own: browsers check the redirect after the consent form, too, so it needs the

@@ -2,7 +2,7 @@
 
 namespace authrig::pages {
 
-Markup style_sheet() {
+std::string_view style_sheet() {
     return R"css(:root {
   --ground: #f4f5f7; --card: #fff; --ink: #1d2530; --soft: #5a6675; --line: #d8dde4; --field: #fff;
   --accent: #1f5fbf; --accent-ink: #fff; --danger: #b3261e; --danger-ground: #fdf0ef;

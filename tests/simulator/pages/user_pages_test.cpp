@@ -130,7 +130,7 @@ TEST_CASE("Every page is a document with a language, a title and no script") {
 
 TEST_CASE("The content security policy keeps frames and scripts out (RFC 9700 section 4.16)") {
     CHECK(content_security_policy() ==
-          "default-src 'none'; style-src 'unsafe-inline'; img-src https: http: data:; form-action 'self'; base-uri "
+          "default-src 'none'; style-src 'self'; img-src https: http: data:; form-action 'self'; base-uri "
           "'none'; "
           "frame-ancestors 'none'");
     CHECK_THAT(content_security_policy("https://app.example"), Contains("form-action 'self' https://app.example;"));
