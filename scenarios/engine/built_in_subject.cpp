@@ -25,6 +25,9 @@ class BuiltInSubject final : public Subject {
 public:
     BuiltInSubject(const CaseSetup& setup, BuiltInFactory::Wire wire, std::chrono::milliseconds timeout)
         : simulator_(built_in_config(setup)), users_(setup.users) {
+        // To the millisecond: a clock that was set while it ran may have gone on before it stood still.
+        clock_.freeze();
+        clock_.set(setup.start);
         if (wire == BuiltInFactory::Wire::http) {
             simulator_.start();
             HttpTransportOptions options;
