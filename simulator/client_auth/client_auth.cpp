@@ -33,6 +33,8 @@ Cites right_secret_demanded(std::string_view place) {
     if (place == grant_name::refresh_token) return {always, rfc6749::refresh_client_auth};
     if (place == grant_name::client_credentials) return {always, rfc6749::cc_server_authenticates};
     if (place == grant_name::jwt_bearer) return {always, rfc7523::present_credentials_validated};
+    if (place == "revoke") return {rfc7009::client_authenticated};
+    if (place == "introspect") return {rfc7662::bad_client_401};
     return {always};
 }
 

@@ -29,7 +29,8 @@ HttpResponse token_error(Exchange& exchange, const OAuthError& error) {
     if (error.status == 401)
         exchange.rules().ensure({rfc6749::error_invalid_client_401},
                                 [&] { response.headers.set("WWW-Authenticate", "Basic realm=\"authrig\""); });
-    forbid_storing(exchange.rules(), response);
+    response.headers.set("Cache-Control", "no-store");
+    response.headers.set("Pragma", "no-cache");
     return response;
 }
 

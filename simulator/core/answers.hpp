@@ -15,7 +15,7 @@ namespace authrig::sim {
 [[nodiscard]] HttpResponse json_error(int status, std::string_view code, std::string_view description);
 /// The refusal as JSON (RFC 6749 section 5.2), with a Basic challenge for 401; notes the hint in the exchange.
 [[nodiscard]] HttpResponse token_error(Exchange& exchange, const OAuthError& error);
-/// Answers that hold tokens or speak of them are not stored (RFC 6749 section 5.1). A rule of its place.
+/// Answers with tokens are not stored (RFC 6749 section 5.1). A rule of its place.
 void forbid_storing(Rules rules, HttpResponse& response);
 [[nodiscard]] HttpResponse not_found(std::string_view path);
 

@@ -71,10 +71,6 @@ Result<TokenRequest> read_token_request(Exchange& exchange) {
     if (auto no = rules.require({rfc6749::token_no_duplicates, workfront::error_token_json}, !repeats(request.params),
                                 invalid_request("a parameter occurs twice")))
         return tl::unexpected(std::move(*no));
-    const auto query = exchange.request.query();
-    if (auto no = rules.require({rfc6749::no_secret_in_uri_server}, query.find("client_secret=") == std::string_view::npos,
-                                invalid_request("client credentials must not be in the URI")))
-        return tl::unexpected(std::move(*no));
     return request;
 }
 

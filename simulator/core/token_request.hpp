@@ -17,8 +17,8 @@ struct TokenRequest {
     [[nodiscard]] bool has(std::string_view name) const { return !get(name).empty(); }
 };
 
-/// Reads the body: a form, or JSON where the dialect has it. Refuses other media types, malformed bodies, repeated
-/// parameters and secrets in the URI.
+/// Reads the body: a form, or JSON where the dialect has it. Refuses other media types, malformed bodies and
+/// repeated parameters. The URI is not read: credentials there count for nothing (RFC 6749 section 2.3.1).
 [[nodiscard]] Result<TokenRequest> read_token_request(Exchange& exchange);
 
 }  // namespace authrig::sim

@@ -25,33 +25,39 @@ struct Described {
 
 std::optional<Described> active_access_token(const AccessRecord& token, Exchange& exchange) {
     auto rules = exchange.rules();
-    if (rules.require({rfc7662::expiry_checked}, !token.lifetime.expired(exchange.now), invalid_token("expired"))) return std::nullopt;
+    if (rules.require({rfc7662::expiry_checked}, !token.lifetime.expired(exchange.now), invalid_token("expired")))
+        return std::nullopt;
     if (rules.require({rfc7662::revocation_checked}, !exchange.tenant.tokens.revoked(token), invalid_token("revoked")))
         return std::nullopt;
-    return Described{&token.client, &token.user, token.scope, token.token_type, token.issued_at, token.lifetime.expires_at()};
+    return Described{&token.client,    &token.user,     token.scope,
+                     token.token_type, token.issued_at, token.lifetime.expires_at()};
 }
 
 std::optional<Described> active_refresh_token(const RefreshRecord& token, Exchange& exchange) {
     const auto* application = exchange.tenant.applications.find(token.client.value);
     const auto* family = exchange.tenant.tokens.family(token.family);
     if (!application || !family) return std::nullopt;
-    const RefreshHistory history{family->authorized_at, family->last_use, token.rotated, exchange.tenant.tokens.revoked(token)};
+    const RefreshHistory history{family->authorized_at, family->last_use, token.rotated,
+                                 exchange.tenant.tokens.revoked(token)};
     const auto standing = judge(application->refresh, history, exchange.now);
-    if (exchange.rules().require({rfc7662::revocation_checked, rfc7662::expiry_checked}, standing == RefreshStanding::usable,
-                                 invalid_token("not usable")))
+    if (exchange.rules().require({rfc7662::revocation_checked, rfc7662::expiry_checked},
+                                 standing == RefreshStanding::usable, invalid_token("not usable")))
         return std::nullopt;
-    return Described{&token.client, &token.user, token.scope, {}, token.issued_at,
-                     Lifetime{family->authorized_at, application->refresh.absolute}.expires_at()};
+    return Described{&token.client,   &token.user,
+                     token.scope,     {},
+                     token.issued_at, Lifetime{family->authorized_at, application->refresh.absolute}.expires_at()};
 }
 
 std::optional<Described> describe_token(std::string_view token, const Application& caller, Exchange& exchange) {
     std::optional<Described> described;
-    if (const auto* access = find_access_token(exchange.tenant, token)) described = active_access_token(*access, exchange);
-    else if (const auto* refresh = exchange.tenant.tokens.refresh(token)) described = active_refresh_token(*refresh, exchange);
+    if (const auto* access = find_access_token(exchange.tenant, token))
+        described = active_access_token(*access, exchange);
+    else if (const auto* refresh = exchange.tenant.tokens.refresh(token))
+        described = active_refresh_token(*refresh, exchange);
     if (!described) return std::nullopt;
     // RFC 7662 section 2.2: a token that is not for the caller is inactive, as far as the caller may know.
-    if (exchange.rules().require({rfc7662::inactive_for_unknown, workfront::token_not_for_others}, *described->client == caller.id,
-                                 invalid_token("of another client")))
+    if (exchange.rules().require({rfc7662::inactive_for_unknown, workfront::token_not_for_others},
+                                 *described->client == caller.id, invalid_token("of another client")))
         return std::nullopt;
     return described;
 }
@@ -83,10 +89,11 @@ HttpResponse answer_introspect(Exchange& exchange) {
                                            invalid_client("only clients that authenticate may introspect")))
         return token_error(exchange, *no);
     const auto token = request->get("token");
-    if (auto no = exchange.rules().require({rfc7662::token_required}, !token.empty(), invalid_request("token is missing")))
+    if (auto no =
+            exchange.rules().require({rfc7662::token_required}, !token.empty(), invalid_request("token is missing")))
         return token_error(exchange, *no);
     auto response = json_answer(200, introspection_body(exchange, describe_token(token, **application, exchange)));
-    response.headers.set("Cache-Control", "no-store");
+    forbid_storing(exchange.rules(), response);  // what it says of a token is sensitive (RFC 6749 section 5.1)
     return response;
 }
 

@@ -12,7 +12,8 @@ std::optional<std::string_view> match_revoke(const Dialect& dialect, std::string
 }
 
 /// Finds the token whatever its hint says (RFC 7009 section 2.1): a hint only orders the search.
-Commit revocation_of(std::string_view token, const Application& application, Exchange& exchange, std::optional<OAuthError>& no) {
+Commit revocation_of(std::string_view token, const Application& application, Exchange& exchange,
+                     std::optional<OAuthError>& no) {
     auto rules = exchange.rules();
     Commit commit;
     const auto own = [&](const AppId& client) {
@@ -21,10 +22,11 @@ Commit revocation_of(std::string_view token, const Application& application, Exc
         return !no;
     };
     if (const auto* refresh = exchange.tenant.tokens.refresh(token); refresh && own(refresh->client)) {
-        rules.ensure({rfc7009::refresh_revocable, rfc7009::immediate_effect},
-                     [&] { commit.revoke_refresh.push_back(refresh->token); });
-        // The access tokens of the same grant go with it.
-        rules.ensure({rfc7009::refresh_cascades}, [&] { commit.revoke_families.push_back(refresh->family); });
+        rules.ensure({rfc7009::refresh_revocable, rfc7009::immediate_effect}, [&] {
+            commit.revoke_refresh.push_back(refresh->token);
+            // The access tokens of the same grant go with it.
+            rules.ensure({rfc7009::refresh_cascades}, [&] { commit.revoke_access_of.push_back(refresh->family); });
+        });
     } else if (const auto* access = find_access_token(exchange.tenant, token); access && own(access->client)) {
         rules.ensure({rfc7009::access_revocable}, [&] { commit.revoke_access.push_back(access->id); });
     }
@@ -37,7 +39,8 @@ HttpResponse answer_revoke(Exchange& exchange) {
     const auto application = authenticate(exchange, *request, exchange.rules());
     if (!application) return token_error(exchange, application.error());
     const auto token = request->get("token");
-    if (auto no = exchange.rules().require({rfc7009::token_required}, !token.empty(), invalid_request("token is missing")))
+    if (auto no =
+            exchange.rules().require({rfc7009::token_required}, !token.empty(), invalid_request("token is missing")))
         return token_error(exchange, *no);
     std::optional<OAuthError> no;
     const auto commit = revocation_of(token, **application, exchange, no);

@@ -14,16 +14,20 @@ std::optional<std::string_view> match_token(const Dialect& dialect, std::string_
 
 /// The client that asks: an assertion names its own sender (RFC 7521 section 4.2), everybody else authenticates.
 Result<const Application*> identify(Exchange& exchange, const Grant& grant, const TokenRequest& request) {
-    if (grant.self_identified && !presents_credentials(exchange.request, request)) {
-        const auto* application = grant.self_identified(exchange.tenant, request);
-        const auto named = request.get("client_id");
-        // RFC 7521 section 4.2: a client_id beside an assertion names the same client.
-        if (application && (named.empty() || named == application->id.value)) {
-            exchange.client_id = application->id.value;
-            return application;
-        }
-    }
-    return authenticate(exchange, request, exchange.rules().at(grant.name));
+    auto rules = exchange.rules().at(grant.name);
+    if (!grant.self_identified || presents_credentials(exchange.request, request))
+        return authenticate(exchange, request, rules);
+    const auto* application = grant.self_identified(exchange.tenant, request);
+    if (!application)
+        return tl::unexpected(invalid_client("nobody authenticates, and no assertion names a client of this server")
+                                  .as_error(rfc6749::error_invalid_client));
+    exchange.client_id = application->id.value;
+    const auto named = request.get("client_id");
+    // RFC 7521 section 4.2: a client_id beside an assertion names the same client.
+    if (auto no = rules.require({rfc7521::client_id_matches_assertion}, named.empty() || named == application->id.value,
+                                invalid_client("client_id is not the client of the assertion")))
+        return tl::unexpected(std::move(*no));
+    return application;
 }
 
 /// What this server does not know it refuses whoever asks, so before the client authenticates.

@@ -71,13 +71,13 @@ std::span<const Fault> entropy_faults() {
                  if (draft.decision.new_refresh_token) draft.refresh_token.resize(8);
              }},
         {.id = "derives_refresh_token_from_access_token",
-         .summary = "A refresh token is the access token spelled backwards.",
+         .summary = "A refresh token is the access token and a letter.",
          .breaks = &rfc6749::refresh_token_unguessable,
          .seam = Seam::draft,
          .draft =
              [](TokenDraft& draft, const FaultCall&) {
                  if (!draft.decision.new_refresh_token) return;
-                 draft.refresh_token.assign(draft.access_id.rbegin(), draft.access_id.rend());
+                 draft.refresh_token = draft.access_id + "r";
              }},
     };
     return faults;

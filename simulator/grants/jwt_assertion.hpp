@@ -18,7 +18,7 @@ struct AssertionExpectations {
 
 /// `Assertion` is a JWT that passed every check (RFC 7523 section 3).
 struct Assertion {
-    UserId user;
+    UserId user;      ///< empty: the application itself
     std::string jti;  ///< empty: none
     TimePoint expires{};
 };

@@ -1,5 +1,8 @@
 #include "grants/jwt_claims.hpp"
 
+#include <charconv>
+#include <cstdint>
+
 #include <nlohmann/json.hpp>
 
 #include "codec/json.hpp"
@@ -9,7 +12,8 @@ namespace {
 
 std::optional<std::string> text_claim(const nlohmann::json& claims, const char* name) {
     const auto found = claims.find(name);
-    if (found == claims.end() || !found->is_string() || found->get_ref<const std::string&>().empty()) return std::nullopt;
+    if (found == claims.end() || !found->is_string() || found->get_ref<const std::string&>().empty())
+        return std::nullopt;
     return found->get<std::string>();
 }
 
@@ -17,8 +21,14 @@ std::optional<double> time_claim(const nlohmann::json& claims, const char* name,
     const auto found = claims.find(name);
     if (found == claims.end()) return std::nullopt;
     if (found->is_number()) return found->get<double>();
-    numeric = false;
-    return std::nullopt;
+    numeric = false;  // RFC 7519 section 2: a NumericDate is a JSON number; the caller decides what becomes of digits
+                      // in quotes
+    if (!found->is_string()) return std::nullopt;
+    const auto& digits = found->get_ref<const std::string&>();
+    std::int64_t seconds = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), seconds);
+    if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
+    return static_cast<double>(seconds);
 }
 
 std::vector<std::string> audience_claim(const nlohmann::json& claims) {
@@ -41,6 +51,7 @@ tl::expected<JwtClaims, std::string> read_jwt_claims(std::string_view payload) {
     claims.iss = text_claim(*object, "iss");
     claims.sub = text_claim(*object, "sub");
     claims.aud = audience_claim(*object);
+    claims.has_exp = object->contains("exp");
     claims.exp = time_claim(*object, "exp", claims.times_numeric);
     claims.nbf = time_claim(*object, "nbf", claims.times_numeric);
     claims.iat = time_claim(*object, "iat", claims.times_numeric);

@@ -21,6 +21,7 @@ struct Commit {
     std::string rotate_refresh;                ///< mark as replaced
     std::string touch_family;                  ///< its refresh token was used now
     std::vector<std::string> revoke_families;
+    std::vector<std::string> revoke_access_of;  ///< the access tokens of these families
     std::vector<std::string> revoke_access;
     std::vector<std::string> revoke_refresh;
     std::optional<AppId> revoke_client;        ///< everything that application holds

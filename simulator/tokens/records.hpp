@@ -14,8 +14,9 @@ struct TokenFamily {
     AppId client;
     UserId user;
     TimePoint authorized_at{};
-    TimePoint last_use{};  ///< of its refresh token
-    bool revoked = false;
+    TimePoint last_use{};         ///< of its refresh token
+    bool revoked = false;         ///< every member
+    bool access_revoked = false;  ///< the access tokens only
 };
 
 /// `CodeRecord` is an authorization code and what it is bound to.

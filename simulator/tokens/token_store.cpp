@@ -28,7 +28,7 @@ const TokenFamily* TokenStore::family(std::string_view id) const { return find_r
 
 bool TokenStore::revoked(const AccessRecord& record) const {
     const auto* line = family(record.family);
-    return record.revoked || (line && line->revoked);
+    return record.revoked || (line && (line->revoked || line->access_revoked));
 }
 
 bool TokenStore::revoked(const RefreshRecord& record) const {
@@ -60,6 +60,8 @@ void TokenStore::issue(const Commit& commit) {
 
 void TokenStore::revoke(const Commit& commit) {
     for (const auto& id : commit.revoke_families) change_record(families_, id, [](auto& line) { line.revoked = true; });
+    for (const auto& id : commit.revoke_access_of)
+        change_record(families_, id, [](auto& line) { line.access_revoked = true; });
     for (const auto& id : commit.revoke_access) change_record(access_, id, [](auto& token) { token.revoked = true; });
     for (const auto& id : commit.revoke_refresh) change_record(refresh_, id, [](auto& token) { token.revoked = true; });
     if (!commit.revoke_client) return;
