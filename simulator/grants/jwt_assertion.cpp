@@ -53,6 +53,9 @@ std::optional<OAuthError> check_parties(const JwtClaims& claims, const Assertion
                                 invalid_grant("the JWT's iss is not this application's"),
                                 [&] { return "iss must be `" + expected.issuer + "`"; }))
         return no;
+    if (auto no = rules.require({rfc7523::sub_required, workfront::jwt_sub_user}, claims.sub.has_value(),
+                                invalid_grant("the JWT has no sub")))
+        return no;
     if (!expected.audience_required) return std::nullopt;
     if (auto no = rules.require({rfc7523::aud_required}, !claims.aud.empty(), invalid_grant("the JWT has no aud")))
         return no;
