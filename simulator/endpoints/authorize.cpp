@@ -38,8 +38,11 @@ HttpResponse answer_authorize(Exchange& exchange) {
     // RFC 9700 section 4.11.2: where chosen, nobody is redirected before the user is known.
     if (exchange.settings().login_before_errors && !current_user(exchange)) {
         HttpResponse cookies;
+        auto& tenant = exchange.tenant;
         const auto& session = session_for(exchange, cookies);
-        auto page = login_page(exchange, session, nullptr, {}, {});
+        const auto& ticket = tenant.sessions.issue_ticket(session.id, refusal.request, *tenant.entropy, exchange.now);
+        tenant.sessions.refuse_ticket(ticket.id, refusal.error);
+        auto page = login_page(exchange, session, &ticket, {}, {});
         for (const auto& header : cookies.headers) page.headers.add(header.name, header.value);
         return page;
     }

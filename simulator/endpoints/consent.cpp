@@ -16,22 +16,25 @@ HttpResponse out_of_date(Exchange& exchange, std::string_view why) {
 }
 
 /// The ticket of this browser, taken; nothing when it is another browser's, unknown or over.
-std::optional<AuthorizationRequest> take_ticket(Exchange& exchange, const std::string& id) {
+std::optional<Ticket> take_ticket(Exchange& exchange, const std::string& id) {
     const auto* session = current_session(exchange);
-    const auto* ticket = exchange.tenant.sessions.ticket(id, exchange.now);
-    if (!session || !ticket || ticket->session != session->id) return std::nullopt;
-    auto request = ticket->request;
+    const auto* found = exchange.tenant.sessions.ticket(id, exchange.now);
+    if (!session || !found || found->session != session->id) return std::nullopt;
+    auto ticket = *found;
     exchange.tenant.sessions.take_ticket(id);
-    if (!exchange.tenant.applications.find(request.client.value)) return std::nullopt;
-    exchange.client_id = request.client.value;
-    return request;
+    const auto& client = ticket.request.client.value;
+    if (!exchange.tenant.applications.find(client)) return std::nullopt;
+    exchange.client_id = client;
+    return ticket;
 }
 
-/// After the login: on with the request that waited for it.
+/// After the login: on with the request that waited for it, or with its refusal.
 HttpResponse continue_after_login(Exchange& exchange) {
     const auto query = codec::parse_form(exchange.request.query()).value_or(codec::Params{});
-    const auto request = take_ticket(exchange, field_of(query, "ticket"));
-    return request ? go_on(exchange, *request) : out_of_date(exchange, "no authorization request waits in this browser");
+    const auto ticket = take_ticket(exchange, field_of(query, "ticket"));
+    if (!ticket) return out_of_date(exchange, "no authorization request waits in this browser");
+    if (ticket->refusal) return redirect_error(exchange, ticket->request, *ticket->refusal);
+    return go_on(exchange, ticket->request);
 }
 
 HttpResponse decide(Exchange& exchange) {
@@ -43,15 +46,16 @@ HttpResponse decide(Exchange& exchange) {
                                            {"invalid_request", "the form is not from this browser's consent page", 403, Disposition::page}))
         return error_page(exchange, 403, *no, "The form is out of date. Go back to the application and begin again.");
     const auto* user = current_user(exchange);
-    const auto request = user ? take_ticket(exchange, field_of(fields, "ticket")) : std::nullopt;
-    if (!request) return out_of_date(exchange, "no authorization request waits in this browser");
+    const auto ticket = user ? take_ticket(exchange, field_of(fields, "ticket")) : std::nullopt;
+    if (!ticket || ticket->refusal) return out_of_date(exchange, "no authorization request waits in this browser");
     // RFC 6749 section 4.1.2.1: a refusal is reported as access_denied.
     if (auto no = exchange.rules().require({rfc6749::error_access_denied, workfront::authorize_user_permission},
                                            field_of(fields, "decision") == "allow", access_denied("the user refused")))
-        return redirect_error(exchange, *request, *no);
+        return redirect_error(exchange, ticket->request, *no);
+    const auto& request = ticket->request;
     if (exchange.settings().remember_consent)
-        exchange.tenant.sessions.remember_consent(user->user.id, request->client, request->scope);
-    return grant_code(exchange, *request, user->user.id);
+        exchange.tenant.sessions.remember_consent(user->user.id, request.client, request.scope);
+    return grant_code(exchange, request, user->user.id);
 }
 
 HttpResponse answer_consent(Exchange& exchange) {

@@ -25,6 +25,20 @@ std::string scope_in_words(std::string_view scope) {
     return {};
 }
 
+/// `6 months`, `1 year`; a mixed length in its short form.
+std::string in_words(Span span) {
+    const auto count = [](std::int64_t number, const char* unit) {
+        return std::to_string(number) + " " + unit + (number == 1 ? "" : "s");
+    };
+    using std::chrono::hours;
+    const auto exact = span.exact;
+    if (exact.count() == 0 && span.months % 12 == 0) return count(span.months / 12, "year");
+    if (exact.count() == 0) return count(span.months, "month");
+    if (span.months == 0 && exact % hours(24) == exact.zero()) return count(exact / hours(24), "day");
+    if (span.months == 0 && exact % hours(1) == exact.zero()) return count(exact / hours(1), "hour");
+    return to_string(span);
+}
+
 std::string redirect_host(const AuthorizationRequest& request) {
     const auto url = codec::parse_url(request.redirect_uri);
     if (!url) return {};
@@ -52,7 +66,7 @@ HttpResponse consent_page(Exchange& exchange, const AuthorizationRequest& reques
                             .redirect_target = redirect_host(request),
                             .user_name = user.user.display_name};
     for (const auto scope : split_scope(request.scope)) page.scopes.push_back({std::string(scope), scope_in_words(scope)});
-    if (const auto absolute = application->refresh.absolute) page.duration = "for " + to_string(*absolute);
+    if (const auto absolute = application->refresh.absolute) page.duration = "for " + in_words(*absolute);
     return with_cookies(page_answer(exchange, 200, pages::render(page), form_target(request)), cookies);
 }
 

@@ -30,12 +30,16 @@ void SessionStore::close(std::string_view id) {
 const Ticket* SessionStore::ticket(std::string_view id, TimePoint now) const { return find_live(tickets_, id, now); }
 
 const Ticket& SessionStore::issue_ticket(std::string session, AuthorizationRequest request, Entropy& entropy, TimePoint now) {
-    Ticket ticket{entropy.text(32), std::move(session), std::move(request), {now, ticket_lifetime}};
+    Ticket ticket{entropy.text(32), std::move(session), std::move(request), {now, ticket_lifetime}, std::nullopt};
     return tickets_.emplace(ticket.id, ticket).first->second;
 }
 
 void SessionStore::move_ticket(std::string_view id, std::string session) {
     if (const auto found = tickets_.find(id); found != tickets_.end()) found->second.session = std::move(session);
+}
+
+void SessionStore::refuse_ticket(std::string_view id, OAuthError refusal) {
+    if (const auto found = tickets_.find(id); found != tickets_.end()) found->second.refusal = std::move(refusal);
 }
 
 void SessionStore::take_ticket(std::string_view id) {

@@ -9,6 +9,7 @@
 #include "authrig/application.hpp"
 #include "authrig/clock.hpp"
 #include "authrig/entropy.hpp"
+#include "authrig/error.hpp"
 #include "tokens/token_store.hpp"
 #include "users/authorization_request.hpp"
 
@@ -28,6 +29,7 @@ struct Ticket {
     std::string session;  ///< only this browser may go on with it
     AuthorizationRequest request;
     Lifetime lifetime;
+    std::optional<OAuthError> refusal;  ///< what the client is told after the login, instead of a question to the user
 };
 
 /// `SessionStore` holds sessions, tickets and remembered consents of a tenant. Not thread-safe.
@@ -42,6 +44,8 @@ public:
     const Ticket& issue_ticket(std::string session, AuthorizationRequest request, Entropy& entropy, TimePoint now);
     /// After login the browser has a new session: its ticket moves along.
     void move_ticket(std::string_view id, std::string session);
+    /// The request was refused; the client is told once the user is known.
+    void refuse_ticket(std::string_view id, OAuthError refusal);
     void take_ticket(std::string_view id);
 
     void remember_consent(const UserId& user, const AppId& client, const std::string& scope);
