@@ -2,9 +2,7 @@
 
 #include "authrig/client.hpp"
 #include "encoding/url.hpp"
-#include "transport/request_text.hpp"
-#include "transport/response_reader.hpp"
-#include "transport/stream.hpp"
+#include "transport/httplib_exchange.hpp"
 
 namespace authrig {
 
@@ -21,12 +19,6 @@ constexpr std::chrono::seconds idle_limit{2};
 struct IdleConnection {
     std::unique_ptr<Stream> stream;
     std::chrono::steady_clock::time_point since;
-};
-
-/// One attempt's outcome and whether the connection turned out to be stale.
-struct Attempt {
-    Carried<HttpResponse> response;
-    bool stale = false;
 };
 
 /// Host and port of `host:port`, `[::1]:port` or `host`; nothing when the port is no number.
@@ -60,8 +52,10 @@ public:
     tl::expected<HttpResponse, TransportError> send(const std::string& origin, const HttpRequest& request) override {
         const Deadline deadline = std::chrono::steady_clock::now() + options_.timeout;
         if (auto idle = take_idle(origin)) {
-            auto [response, stale] = exchange(origin, std::move(idle), request, deadline);
-            if (!stale || !is_safe(request.method)) return response;
+            auto [response, reusable, ended_unanswered] = exchange(origin, std::move(idle), request, deadline);
+            // A reset is an answer of a kind, and shown as such; only an orderly close is a connection that had ended
+            // before.
+            if (!ended_unanswered || !is_safe(request.method)) return response;
         }
         auto stream = connect(origin, deadline);
         if (!stream) return tl::make_unexpected(stream.error());
@@ -84,20 +78,13 @@ private:
         return agents::start_tls(std::move(*tcp), *peer, deadline);
     }
 
-    Attempt exchange(const std::string& origin, std::unique_ptr<Stream> stream, const HttpRequest& request,
-                     Deadline deadline) {
+    agents::Exchanged exchange(const std::string& origin, std::unique_ptr<Stream> stream, const HttpRequest& request,
+                               Deadline deadline) {
         const auto host = agents::parse_url(origin).authority.value_or("");
-        const auto written = stream->write(agents::request_text(host, request), deadline);
-        // A server may refuse before it has read everything: its answer counts for more than the failed write.
-        agents::ResponseReader reader(*stream, options_.body_limit, deadline);
-        auto response = reader.read(request.method);
-        if (!response && !written && !reader.saw_a_byte()) response = tl::make_unexpected(written.error());
-        // A reset is an answer of a kind, and shown as such; only an orderly close is a connection that had ended
-        // before.
-        const bool stale = !response && reader.saw_the_end() && !reader.saw_a_byte();
+        auto exchanged = agents::exchange_with_httplib(*stream, host, request, options_.body_limit, deadline);
         const bool close_asked = iequals(request.headers.get("Connection").value_or(""), "close");
-        if (response && written && reader.keeps_alive() && !close_asked) give_back(origin, std::move(stream));
-        return {.response = std::move(response), .stale = stale};
+        if (exchanged.reusable && !close_asked) give_back(origin, std::move(stream));
+        return exchanged;
     }
 
     std::unique_ptr<Stream> take_idle(const std::string& origin) {

@@ -23,8 +23,11 @@ TEST_CASE("a request goes to the mapped address and its Host field keeps the nam
     const auto response = transport->send("http://as.authrig.test", post);
     REQUIRE(response);
     CHECK(response->body == "ok");
-    CHECK(server.requests().at(0).starts_with("POST /token HTTP/1.1\r\nHost: as.authrig.test\r\n"));
-    CHECK(server.requests().at(0).ends_with("Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"));
+    const auto request = server.requests().at(0);
+    CHECK(request.starts_with("POST /token HTTP/1.1\r\n"));
+    CHECK(request.find("\r\nHost: as.authrig.test\r\n") != std::string::npos);
+    CHECK(request.find("\r\nContent-Length: 2\r\nContent-Type: application/json\r\n") != std::string::npos);
+    CHECK(request.ends_with("\r\n\r\n{}"));
 }
 
 TEST_CASE("requests in sequence share a connection, GET and POST alike") {

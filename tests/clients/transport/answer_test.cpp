@@ -1,44 +1,22 @@
-#include "transport/response_reader.hpp"
-
 #include <catch2/catch.hpp>
-#include <deque>
+
+#include "piece_stream.hpp"
 
 using namespace authrig;
-using namespace authrig::agents;
 
 namespace {
 
-/// Gives the bytes in pieces, then ends as told.
-class PieceStream final : public Stream {
-public:
-    PieceStream(std::string text, std::size_t piece) {
-        for (std::size_t at = 0; at < text.size(); at += piece) pieces_.push_back(text.substr(at, piece));
-    }
-    Carried<void> write(std::string_view, Deadline) override { return {}; }
-    Carried<std::size_t> read(std::span<char> into, Deadline) override {
-        if (pieces_.empty()) return std::size_t{0};
-        const auto piece = std::move(pieces_.front());
-        pieces_.pop_front();
-        std::copy(piece.begin(), piece.end(), into.begin());
-        return piece.size();
-    }
-    [[nodiscard]] bool reusable() const override { return true; }
-
-private:
-    std::deque<std::string> pieces_;
-};
-
 struct Read {
-    Carried<HttpResponse> response;
+    agents::Carried<HttpResponse> response;
     bool keeps_alive = false;
 };
 
-Read read_text(const std::string& text, std::string_view method = "GET", std::size_t piece = 4096,
+Read read_text(const std::string& text, const std::string& method = "GET", std::size_t piece = 4096,
                std::size_t limit = 1000) {
-    PieceStream stream(text, piece);
-    ResponseReader reader(stream, limit, Deadline::max());
-    auto response = reader.read(method);
-    return {.response = std::move(response), .keeps_alive = reader.keeps_alive()};
+    testing::PieceStream stream(text, piece);
+    auto exchanged =
+        agents::exchange_with_httplib(stream, "as.test", {.method = method}, limit, agents::Deadline::max());
+    return {.response = std::move(exchanged.response), .keeps_alive = exchanged.reusable};
 }
 
 TransportError::Kind kind_of(const std::string& text) {
@@ -68,6 +46,37 @@ TEST_CASE("fields keep their order, repetitions, empty values and percent signs"
     CHECK(keeps_alive);
 }
 
+TEST_CASE("a value is given as it was sent, whatever percent-decoding would make of it") {
+    const auto value = GENERATE(as<std::string>(), "a%2Bb%26c", "%", "%%", "100%", "%zz", "%2", "%u0041", "%00", "%25",
+                                "%2525", "a+b", "%C3%A9", "\xC3\xA9", "a  b", "");
+    CAPTURE(value);
+    const auto [response, keeps_alive] =
+        read_text("HTTP/1.1 200 OK\r\nX-Value: " + value + "\r\nContent-Length: 0\r\n\r\n");
+    REQUIRE(response);
+    CHECK(response->headers == Headers{{"X-Value", value}, {"Content-Length", "0"}});
+    CHECK(keeps_alive);
+}
+
+TEST_CASE("several fields of one name keep their order, also between other fields") {
+    const auto [response, keeps_alive] = read_text(
+        "HTTP/1.1 200 OK\r\nSet-Cookie: z=%31\r\nA: 1\r\nSet-Cookie: a=\r\nset-cookie:\r\nContent-Length: 0\r\n"
+        "SET-COOKIE: m=2\r\n\r\n");
+    REQUIRE(response);
+    CHECK(response->headers == Headers{{"Set-Cookie", "z=%31"},
+                                       {"A", "1"},
+                                       {"Set-Cookie", "a="},
+                                       {"set-cookie", ""},
+                                       {"Content-Length", "0"},
+                                       {"SET-COOKIE", "m=2"}});
+}
+
+TEST_CASE("a body is not touched, compressed or with percent signs") {
+    const auto [response, keeps_alive] =
+        read_text("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 9\r\n\r\n%2B\r\n\r\n%%");
+    REQUIRE(response);
+    CHECK(response->body == "%2B\r\n\r\n%%");
+}
+
 TEST_CASE("chunks are joined, extensions and trailers are dropped (RFC 9112 section 7.1)") {
     const auto piece = GENERATE(as<std::size_t>(), 1, 3, 4096);
     const auto [response, keeps_alive] = read_text(
@@ -77,6 +86,20 @@ TEST_CASE("chunks are joined, extensions and trailers are dropped (RFC 9112 sect
     REQUIRE(response);
     CHECK(response->body == "Wiki0123456789");
     CHECK(keeps_alive);
+}
+
+TEST_CASE("a body that looks like chunks is none, and trailers are read to their end") {
+    const auto piece = GENERATE(as<std::size_t>(), 1, 3, 4096);
+    const auto [chunks, body] = GENERATE(table<std::string, std::string>(
+        {{"", ""}, {"3\r\n0\r\n\r\n", "0\r\n"}, {"1\r\nx\r\n2 ;y\r\n\r\n\r\n", "x\r\n"}}));
+    const std::string trailers = GENERATE(as<std::string>(), "", "T: 1\r\n", "T: 1\r\nU: %2B\r\n");
+    const auto text = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks + "0\r\n" + trailers;
+    const auto [response, keeps_alive] = read_text(text + "\r\n", "GET", piece);
+    REQUIRE(response);
+    CHECK(response->body == body);
+    CHECK(keeps_alive);
+    CHECK_FALSE(read_text(text, "GET", piece).response);
+    CHECK_FALSE(read_text(text + "\r\nleft over").keeps_alive);
 }
 
 TEST_CASE("without a length the body ends with the connection") {
@@ -118,10 +141,14 @@ TEST_CASE("an answer that ends too soon is cut") {
     CHECK(kind_of("HTTP/1.1 200 OK\r\nA: b\r\n") == TransportError::Kind::cut);
     CHECK(kind_of("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nabcd") == TransportError::Kind::cut);
     CHECK(kind_of("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nab") == TransportError::Kind::cut);
+    CHECK(kind_of("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nab") == TransportError::Kind::cut);
+    CHECK(kind_of("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\n") == TransportError::Kind::cut);
 }
 
 TEST_CASE("an answer that is not HTTP/1 is a protocol error") {
     CHECK(kind_of("SSH-2.0-x\r\n") == TransportError::Kind::protocol);
+    CHECK(kind_of("HTTP/1.\r\n") == TransportError::Kind::protocol);
+    CHECK(kind_of("\r\n") == TransportError::Kind::protocol);
     CHECK(kind_of("HTTP/2 200 OK\r\n\r\n") == TransportError::Kind::protocol);
     CHECK(kind_of("HTTP/1.1 2x0 OK\r\n\r\n") == TransportError::Kind::protocol);
     CHECK(kind_of("HTTP/1.1 2000 OK\r\n\r\n") == TransportError::Kind::protocol);
@@ -131,6 +158,16 @@ TEST_CASE("an answer that is not HTTP/1 is a protocol error") {
     CHECK(kind_of("HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n") ==
           TransportError::Kind::protocol);
     CHECK(kind_of("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxx\r\n") == TransportError::Kind::protocol);
+    CHECK(kind_of("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n0\r\n\r\nxx\r\n") ==
+          TransportError::Kind::protocol);
+    CHECK(kind_of("HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n") ==
+          TransportError::Kind::protocol);
+    CHECK(kind_of("HTTP/1.1 099 OK\r\nContent-Length: 0\r\n\r\n") == TransportError::Kind::protocol);
+    CHECK(kind_of("HTTP/1.1 200 OK\r\nContent-Length:\r\n\r\n") == TransportError::Kind::protocol);
+    CHECK(kind_of("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1x\r\na\r\n0\r\n\r\n") ==
+          TransportError::Kind::protocol);
+    CHECK(kind_of("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n0x\r\n\r\n") ==
+          TransportError::Kind::protocol);
     CHECK(kind_of("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nabc\r\n") ==
           TransportError::Kind::protocol);
 }
