@@ -7,7 +7,7 @@ namespace {
 
 using enum SetupPath::Part;
 
-struct Row {
+struct PathRow {
     const char* rest;
     SetupPath::Part part;
     const char* client_id;
@@ -18,7 +18,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("Paths below the setup are told apart") {
-    const auto row = GENERATE(values<Row>({
+    const auto row = GENERATE(values<PathRow>({
         {"", list, "", "", false},
         {"/", list, "", "", false},
         {"/new", create_form, "", "", false},
