@@ -119,7 +119,8 @@ void add_prove_command(CLI::App& app, Program& program) {
     CLI::App* prove = app.add_subcommand("prove", "shows that the scenarios notice faults");
     add_selection(*prove, command->selection);
     add_execution(*prove, command->execution);
-    prove->add_option("--fault", command->faults, "only faults of that id; `*` stands for any text");
+    prove->add_option("--fault", command->faults, "only faults of that id; `*` stands for any text")
+        ->allow_extra_args(false);
     prove->add_flag("--write", command->write, "writes the proof file");
     add_report_option(*prove, command->reports);
     prove->callback(

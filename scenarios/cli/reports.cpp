@@ -74,7 +74,9 @@ void Reports::run_finished(const RunFinished& finished) {
 }
 
 void add_report_option(CLI::App& command, std::vector<std::string>& wanted) {
-    command.add_option("--report", wanted, "FORMAT[=PATH], several times: " + report_names())->delimiter(',');
+    command.add_option("--report", wanted, "FORMAT[=PATH], several times: " + report_names())
+        ->allow_extra_args(false)
+        ->delimiter(',');
 }
 
 }  // namespace authrig::cli

@@ -45,10 +45,10 @@ void refuse_unknown_dialects(const std::vector<std::string>& wanted) {
 void add_selection(CLI::App& command, Selection& selection) {
     command.add_option("path", selection.paths, "files, folders or FILE:LINE; default: the built-in suites")
         ->option_text("[PATH ...]");
-    command.add_option("--dialect", selection.dialects, "only cases of that dialect")->delimiter(',');
+    command.add_option("--dialect", selection.dialects, "only cases of that dialect")->allow_extra_args(false)->delimiter(',');
     command.add_option("--tag", selection.tags, "only cases with such tags, e.g. `security and not slow`");
     command.add_option("--filter", selection.filter, "only cases whose id matches this regular expression");
-    command.add_option("--var", selection.variables, "name=value: a variable of the scenarios");
+    command.add_option("--var", selection.variables, "name=value: a variable of the scenarios")->allow_extra_args(false);
 }
 
 std::vector<Case> select_cases(const Selection& selection) {

@@ -85,7 +85,7 @@ void add_serve_command(CLI::App& app, Program& program) {
     serve->add_option("--profile", command->profile, "its named choices: those of a profile");
     serve->add_option("--config", command->file, "users, applications, switches, lifetimes, faults (YAML)");
     serve->add_option("--auto-login", command->config.auto_login, "this user is signed in without a page");
-    serve->add_option("--fault", command->faults, "a fault that is armed; several times");
+    serve->add_option("--fault", command->faults, "a fault that is armed; several times")->allow_extra_args(false);
     serve->callback([command, &program] { program.action = [command] { return serve_until_stopped(*command); }; });
 }
 

@@ -3,8 +3,8 @@
 #include "core/answers.hpp"
 #include "core/cites.hpp"
 #include "core/endpoint.hpp"
+#include "core/refresh_history.hpp"
 #include "tokens/find_access_token.hpp"
-#include "tokens/refresh_policy.hpp"
 
 namespace authrig::sim {
 namespace {
@@ -37,8 +37,7 @@ std::optional<Described> active_refresh_token(const RefreshRecord& token, Exchan
     const auto* application = exchange.tenant.applications.find(token.client.value);
     const auto* family = exchange.tenant.tokens.family(token.family);
     if (!application || !family) return std::nullopt;
-    const RefreshHistory history{family->authorized_at, family->last_use, token.rotated,
-                                 exchange.tenant.tokens.revoked(token)};
+    const auto history = refresh_history(token, *family, exchange.tenant, exchange.settings());
     const auto standing = judge(application->refresh, history, exchange.now);
     if (exchange.rules().require({rfc7662::revocation_checked, rfc7662::expiry_checked},
                                  standing == RefreshStanding::usable, invalid_token("not usable")))

@@ -1,26 +1,11 @@
 #include "apps/app_type_traits.hpp"
 #include "core/cites.hpp"
+#include "core/refresh_history.hpp"
 #include "core/scope.hpp"
 #include "grants/grant.hpp"
-#include "tokens/refresh_policy.hpp"
 
 namespace authrig::sim {
 namespace {
-
-/// What counts as activity is the server's choice: a use of the refresh token, or the user's signing in.
-TimePoint last_activity(const RefreshRecord& token, const TokenFamily& family, const GrantContext& context) {
-    if (context.settings.inactivity_counts == ActivityCounts::use) return family.last_use;
-    const auto* user = context.tenant.users.find(token.user);
-    return user ? std::max(user->last_sign_in, family.authorized_at) : family.authorized_at;
-}
-
-RefreshStanding standing_of(const RefreshRecord& token, const TokenFamily& family, const GrantContext& context) {
-    const RefreshHistory history{.authorized_at = family.authorized_at,
-                                 .last_activity = last_activity(token, family, context),
-                                 .rotated = token.rotated,
-                                 .revoked = context.tenant.tokens.revoked(token)};
-    return judge(context.application.refresh, history, context.now);
-}
 
 /// The refusal that the token's standing demands, each by a rule of its own.
 std::optional<OAuthError> refuse_standing(RefreshStanding standing, Rules rules) {
@@ -58,7 +43,8 @@ Ruling decide_refresh_token(const GrantContext& context) {
                                 token->client == context.application.id,
                                 invalid_grant("the refresh token was issued to another client")))
         return {std::move(*no), {}};
-    const auto standing = standing_of(*token, *family, context);
+    const auto standing = judge(context.application.refresh,
+                                refresh_history(*token, *family, context.tenant, context.settings), context.now);
     if (auto no = refuse_standing(standing, rules)) return {std::move(*no), revoke_line(*token, standing, rules)};
     const auto asked = context.request.get("scope");
     if (auto no = rules.require({rfc6749::refresh_scope_not_exceeded, rfc6749::error_invalid_scope_token},
