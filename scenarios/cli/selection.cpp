@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <iostream>
-#include <regex>
 
 #include "authrig/simulator.hpp"
 #include "cli/command.hpp"
 #include "cli/share.hpp"
 #include "cli/tag_expression.hpp"
 #include "engine/corpus_language.hpp"
+#include "engine/regular_expression.hpp"
 
 namespace authrig::cli {
 namespace {
@@ -57,20 +57,17 @@ std::vector<Case> select_cases(const Selection& selection) {
     engine::Loaded loaded = load_with(selection.paths, variables);
     if (!loaded.diagnostics.empty()) {
         for (const Diagnostic& diagnostic : loaded.diagnostics) std::cerr << to_string(diagnostic) << '\n';
-        throw UsageError(std::to_string(loaded.diagnostics.size()) + " mistakes in scenarios");
+        const auto count = loaded.diagnostics.size();
+        throw UsageError(std::to_string(count) + (count == 1 ? " mistake" : " mistakes") + " in scenarios");
     }
-    std::regex filter;
-    try {
-        filter = std::regex(selection.filter);
-    } catch (const std::regex_error& problem) {
-        throw UsageError(std::string("--filter: ") + problem.what());
-    }
+    if (const std::string problem = engine::regex_problem(selection.filter); !problem.empty())
+        throw UsageError("--filter: " + problem);
     std::vector<Case> cases;
     for (Case& one : loaded.cases) {
         const auto& wanted = selection.dialects;
         if (!wanted.empty() && std::find(wanted.begin(), wanted.end(), one.dialect) == wanted.end()) continue;
         if (!selection.tags.empty() && !matches_tags(selection.tags, one.scenario->tags)) continue;
-        if (!selection.filter.empty() && !std::regex_search(one.id, filter)) continue;
+        if (!selection.filter.empty() && !engine::regex_is_found(selection.filter, one.id)) continue;
         one.row.insert(one.row.end(), variables.begin(), variables.end());
         cases.push_back(std::move(one));
     }

@@ -28,7 +28,7 @@ struct Simulator::Impl {
 Simulator::Simulator(Config config) {
     const bool loopback = config.host.starts_with("127.") || config.host == "::1" || config.host == "localhost";
     if (!loopback && !config.allow_remote)
-        throw ConfigError("host `" + config.host + "` is not a loopback address; allow_remote would permit it");
+        throw ConfigError("host `" + config.host + "` is not a loopback address; --allow-remote (allow_remote) permits it");
     impl_ = std::make_unique<Impl>(std::move(config));
 }
 
