@@ -11,11 +11,18 @@ namespace authrig::reports::html {
 
 namespace {
 
-constexpr BodyLimit page_body_limit{.bytes = 3000, .lines = 60};
+constexpr BodyLimit judged_body_limit{.bytes = 3000, .lines = 60};
+/// Pages that nothing judges would be most of a large report.
+constexpr BodyLimit passed_page_limit{.bytes = 200, .lines = 3};
 
-std::string message(std::string_view css_class, std::string_view head, std::string_view body) {
+const BodyLimit& limit_for(bool judged, const Headers& headers) {
+    const bool page = headers.get("content-type").value_or("").starts_with("text/html");
+    return page && !judged ? passed_page_limit : judged_body_limit;
+}
+
+std::string message(std::string_view css_class, std::string_view head, std::string_view body, const BodyLimit& limit) {
     std::string out = "<pre class=" + std::string(css_class) + ">" + escaped(head);
-    if (!body.empty()) out += "\n" + escaped(body_text(body, page_body_limit)) + "\n";
+    if (!body.empty()) out += "\n" + escaped(body_text(body, limit)) + "\n";
     return out + "</pre>";
 }
 
@@ -25,11 +32,12 @@ std::string exchange_details(const ExchangeRecord& exchange, bool judged, const 
                       std::to_string(exchange.index) + "</span> " + escaped_line(exchange.from) + " → " +
                       escaped_line(exchange.to) + " " + code(exchange.label) + " <b>" +
                       escaped_line(answer_label(exchange)) + "</b></summary>\n<div class=pair>";
-    out += message("request", head_text(exchange.request), exchange.request.body);
+    out += message("request", head_text(exchange.request), exchange.request.body, judged_body_limit);
     if (exchange.response) {
-        out += message("response", head_text(*exchange.response), exchange.response->body);
+        out += message("response", head_text(*exchange.response), exchange.response->body,
+                       limit_for(judged, exchange.response->headers));
     } else {
-        out += message("response", status_text(exchange), "");
+        out += message("response", status_text(exchange), "", judged_body_limit);
     }
     out += "</div>";
     if (judged) out += "<pre class=curl>" + escaped_line(curl_line(exchange)) + "</pre>";
