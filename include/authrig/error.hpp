@@ -1,5 +1,7 @@
 #pragma once
 
+#include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,7 +13,8 @@ namespace authrig {
 enum class Disposition { json, redirect, page };
 
 /// `OAuthError` is a refusal as a value. `code`, `status` and `description` go on the wire; `hint` is for the
-/// person who debugs; `requirement` names the rule that refused (null when none did).
+/// person who debugs; `requirement` names the rule that refused (null when none did); `retry_after` says when coming
+/// again makes sense (RFC 9110 section 10.2.3).
 struct OAuthError {
     std::string code;
     int status = 400;
@@ -19,6 +22,7 @@ struct OAuthError {
     std::string hint;
     const Requirement* requirement = nullptr;
     Disposition disposition = Disposition::json;
+    std::optional<std::chrono::seconds> retry_after = {};
 };
 
 /// `Diagnostic` is a user's mistake in a file: where it is, what is wrong, and the nearest right spelling.

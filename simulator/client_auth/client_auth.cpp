@@ -1,5 +1,6 @@
 #include "client_auth/client_auth.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "apps/app_type_traits.hpp"
@@ -23,6 +24,7 @@ Cites authentication_demanded(std::string_view place) {
         return {always, rfc6749::code_requires_client_auth, workfront::token_client_auth};
     if (place == grant_name::refresh_token) return {always, rfc6749::refresh_client_auth};
     if (place == grant_name::client_credentials) return {always, rfc6749::cc_server_authenticates};
+    if (place == grant_name::password) return {always, rfc6749::password_client_auth};
     return {always};
 }
 
@@ -72,9 +74,15 @@ Result<const Application*> confidential_client(Exchange& exchange, const TokenRe
     if (auto no = rules.require({rfc6749::error_invalid_request}, named.empty() || named == application->id.value,
                                 invalid_request("client_id names another client than the one that authenticated")))
         return tl::unexpected(std::move(*no));
+    // RFC 6749 section 2.3.1: no endpoint lets secrets be tried out. Where there is none, none can be guessed.
+    if (!application->secrets.empty())
+        if (auto no = refuse_guess(exchange.tenant.guesses, secret_of(application->id.value), exchange.now, rules,
+                                   {rfc6749::brute_force_protection}, invalid_client("too many wrong secrets: try again later")))
+            return tl::unexpected(std::move(*no));
+    const bool right = right_secret(*application, *credentials, exchange.settings());
+    if (!application->secrets.empty()) exchange.note_guess(secret_of(application->id.value), right);
     // RFC 6749 section 3.2.1: authentication that is present is checked, also where none is needed.
-    if (auto no = rules.require(right_secret_demanded(rules.place()),
-                                right_secret(*application, *credentials, exchange.settings()),
+    if (auto no = rules.require(right_secret_demanded(rules.place()), right,
                                 invalid_client("the client secret is wrong"), [&] {
                                     return application->secrets.empty() ? "the application has no client secret"
                                                                         : "the secret is shown once, when it is made";
@@ -84,6 +92,21 @@ Result<const Application*> confidential_client(Exchange& exchange, const TokenRe
 }
 
 }  // namespace
+
+std::vector<std::string_view> offered_auth_methods(bool public_clients) {
+    std::vector<std::string_view> names;
+    for (const auto* method : all_methods) names.push_back(method->name);
+    if (public_clients) names.push_back("none");
+    return names;
+}
+
+std::vector<std::string_view> offered_auth_algorithms() {
+    std::vector<std::string_view> names;
+    for (const auto* method : all_methods)
+        for (const auto alg : method->signing_algs)
+            if (std::ranges::find(names, alg) == names.end()) names.push_back(alg);
+    return names;
+}
 
 bool presents_credentials(const HttpRequest& http, const TokenRequest& request) {
     for (const auto* method : all_methods)

@@ -29,6 +29,7 @@ HttpResponse token_error(Exchange& exchange, const OAuthError& error) {
     if (error.status == 401)
         exchange.rules().ensure({rfc6749::error_invalid_client_401},
                                 [&] { response.headers.set("WWW-Authenticate", "Basic realm=\"authrig\""); });
+    if (error.retry_after) response.headers.set("Retry-After", std::to_string(error.retry_after->count()));
     response.headers.set("Cache-Control", "no-store");
     response.headers.set("Pragma", "no-cache");
     return response;

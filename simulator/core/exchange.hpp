@@ -34,7 +34,14 @@ struct Exchange {
     /// The application as this exchange goes by it. Lives as long as the exchange.
     [[nodiscard]] const Application& seen(const Application& application);
     /// Applies a commit to the store.
-    void apply(const Commit& commit) { tenant.tokens.apply(commit, now); }
+    void apply(const Commit& commit) {
+        tenant.tokens.apply(commit, now);
+        if (commit.guess) note_guess(commit.guess->subject, commit.guess->right);
+    }
+    /// Counts a guess of a secret; the rule that refuses the next is `refuse_guess`.
+    void note_guess(std::string_view subject, bool right) {
+        tenant.guesses.note(subject, right, settings().wrong_guesses, now);
+    }
     /// Lets others go on: signing and writing need no lock.
     void release() { if (lock_.owns_lock()) lock_.unlock(); }
 

@@ -23,6 +23,15 @@ struct Settings {
     bool jwt_single_use = false;              ///< refuse a jti seen before (RFC 7523 section 3)
     bool refresh_repeats_token = false;       ///< an answer without rotation repeats the refresh token
     bool pkce_required_for_web = false;
+    bool api_query_token = false;             ///< RFC 6750 section 2.3
+    bool api_form_token = false;              ///< RFC 6750 section 2.2
+    bool revoke_access_tokens = true;         ///< RFC 7009 section 2: it should, it need not
+    Span access_token_delay;                  ///< how long after their issue access tokens begin (RFC 7519 section 4.1.5)
+    bool issuer_identification = false;       ///< `iss` in the authorization response (RFC 9207)
+    bool implicit_grant = false;              ///< the response type token (RFC 6749 section 4.2)
+    bool password_grant = false;              ///< RFC 6749 section 4.3
+    bool signed_metadata = false;             ///< RFC 8414 section 2.1
+    int wrong_guesses = 20;                   ///< of a secret in a row before the first pause (RFC 6749 section 2.3.1); 0: any number
     std::string auto_login;                   ///< signed in without a page; empty: nobody
     TokenFormat web_format = TokenFormat::opaque, spa_format = TokenFormat::opaque, m2m_format = TokenFormat::opaque;
 

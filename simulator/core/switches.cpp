@@ -20,14 +20,22 @@ void set_inactivity(Settings& settings, std::string_view value) {
     if (value != "dialect") settings.inactivity_counts = value == "use" ? ActivityCounts::use : ActivityCounts::sign_in;
 }
 
+void set_issuer_identification(Settings& settings, std::string_view value) {
+    if (value != "dialect") settings.issuer_identification = value == "on";
+}
+
+void set_wrong_guesses(Settings& settings, std::string_view value) {
+    settings.wrong_guesses = value == "any" ? 0 : value == "5" ? 5 : value == "100" ? 100 : 20;
+}
+
 void set_format(Settings& settings, std::string_view value) {
     if (value == "dialect") return;
     const auto format = value == "jwt" ? TokenFormat::jwt : TokenFormat::opaque;
     settings.web_format = settings.spa_format = settings.m2m_format = format;
 }
 
-const std::array<Switch, 10>& all_switches() {
-    static const std::array<Switch, 10> switches{{
+const std::array<Switch, 15>& all_switches() {
+    static const std::array<Switch, 15> switches{{
         {{"basic_raw_secret", {"off", "on"}, "HTTP Basic credentials that were not form-encoded are accepted too"},
          &set_flag<&Settings::basic_raw_secret>},
         {{"remember_consent", {"off", "on"}, "no consent page for an application and scope that were allowed before"},
@@ -46,8 +54,19 @@ const std::array<Switch, 10>& all_switches() {
          &set_flag<&Settings::refresh_repeats_token>},
         {{"pkce_required_for_web", {"off", "on"}, "web applications must use PKCE as well (OAuth 2.1)"},
          &set_flag<&Settings::pkce_required_for_web>},
+        {{"issuer_identification", {"dialect", "on", "off"}, "the authorization response names the issuer (RFC 9207)"},
+         &set_issuer_identification},
+        {{"implicit_grant", {"off", "on"}, "response_type=token is offered (RFC 6749 section 4.2; RFC 9700 advises against it)"},
+         &set_flag<&Settings::implicit_grant>},
+        {{"password_grant", {"off", "on"}, "grant_type=password is offered (RFC 6749 section 4.3; RFC 9700 forbids it)"},
+         &set_flag<&Settings::password_grant>},
+        {{"signed_metadata", {"off", "on"}, "the metadata holds itself once more as a signed JWT (RFC 8414 section 2.1)"},
+         &set_flag<&Settings::signed_metadata>},
         {{"inactivity_counts", {"dialect", "use", "sign_in"}, "what resets the inactivity period of a refresh token"},
          &set_inactivity},
+        {{"wrong_guesses", {"20", "5", "100", "any"},
+          "wrong guesses of a client secret or password in a row before the next are not looked at (RFC 6749 section 2.3.1)"},
+         &set_wrong_guesses},
         {{"access_token_format", {"dialect", "opaque", "jwt"}, "opaque tokens, or JWTs as in RFC 9068"}, &set_format},
     }};
     return switches;
@@ -92,6 +111,7 @@ Settings make_settings(const Dialect& dialect, const Config& config) {
     settings.access_token_lifetime = dialect.access_token_lifetime;
     settings.session_lifetime = dialect.session_lifetime;
     settings.inactivity_counts = dialect.inactivity_counts;
+    settings.issuer_identification = dialect.issuer_identification;
     settings.web_format = dialect.web.format;
     settings.spa_format = dialect.spa.format;
     settings.m2m_format = dialect.m2m.format;

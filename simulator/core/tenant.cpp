@@ -41,6 +41,7 @@ void Tenant::reset() {
     users.clear();
     sessions.clear();
     tokens.clear();
+    guesses.clear();
     faults.clear();
     journal.clear();
     if (config.start) clock.set(*config.start), clock.freeze();

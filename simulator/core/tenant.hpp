@@ -8,6 +8,7 @@
 #include "apps/application_registry.hpp"
 #include "authrig/config.hpp"
 #include "authrig/entropy.hpp"
+#include "core/guess_limiter.hpp"
 #include "core/journal.hpp"
 #include "core/settings.hpp"
 #include "faults/armed_faults.hpp"
@@ -44,6 +45,7 @@ struct Tenant {
     UserDirectory users;
     SessionStore sessions;
     TokenStore tokens;
+    GuessLimiter guesses;
     ArmedFaults faults;
     std::uint64_t application_revision = 0;  ///< counts changes of applications
     std::size_t generated_keys = 0;          ///< key pairs handed out so far

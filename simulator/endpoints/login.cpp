@@ -17,6 +17,20 @@ std::optional<std::string_view> match_login(const Dialect& dialect, std::string_
 }
 
 constexpr std::string_view wrong_password = "User name or password is wrong.";
+constexpr std::string_view too_many_wrong = "Too many wrong passwords for this user name. Try again later.";
+
+/// RFC 6749 section 10.10: what people type can be guessed, so wrong guesses in a row make everybody wait who tries that name.
+std::optional<OAuthError> refuse_password(Exchange& exchange, const std::string& username) {
+    return refuse_guess(exchange.tenant.guesses, password_of(username), exchange.now, exchange.rules(),
+                        {rfc6749::end_user_credentials_protected}, access_denied(too_many_wrong));
+}
+
+/// The user, if the password is right. Counts the guess.
+const UserRecord* check_guess(Exchange& exchange, const std::string& username, const std::string& password) {
+    const auto* user = exchange.tenant.users.check_password(username, password);
+    exchange.note_guess(password_of(username), user != nullptr);
+    return user;
+}
 
 HttpResponse show_login(Exchange& exchange) {
     HttpResponse cookies;
@@ -31,13 +45,26 @@ HttpResponse login_by_json(Exchange& exchange) {
     const auto body = codec::parse_json_object(exchange.request.body);
     if (!body) return json_error(400, "invalid_request", "the JSON body cannot be read: " + body.error());
     const auto text = [&](const char* name) { return body->contains(name) && (*body)[name].is_string() ? (*body)[name].get<std::string>() : ""; };
-    const auto* user = exchange.tenant.users.check_password(text("username"), text("password"));
+    if (auto no = refuse_password(exchange, text("username"))) return token_error(exchange, *no);
+    const auto* user = check_guess(exchange, text("username"), text("password"));
     if (!user) return json_error(401, "access_denied", wrong_password);
     std::string json;
     codec::JsonWriter(json).begin_object().member("user_id", user->user.id.value).member("username", user->user.username).end_object();
     auto response = json_answer(200, std::move(json));
     sign_in(exchange, *user, response);
     return response;
+}
+
+/// The login page once more, with what was wrong.
+HttpResponse ask_again(Exchange& exchange, const Session* session, const Ticket* ticket, const std::string& username,
+                       const OAuthError& error) {
+    HttpResponse cookies;
+    const auto& shown = session ? *session : session_for(exchange, cookies);
+    auto page = login_page(exchange, shown, ticket, username, error.description);
+    if (!error.retry_after) return page;
+    page.status = error.status;
+    page.headers.set("Retry-After", std::to_string(error.retry_after->count()));
+    return page;
 }
 
 HttpResponse login_by_form(Exchange& exchange) {
@@ -51,12 +78,10 @@ HttpResponse login_by_form(Exchange& exchange) {
     auto& tenant = exchange.tenant;
     const auto* ticket = session ? tenant.sessions.ticket(field_of(fields, "ticket"), exchange.now) : nullptr;
     if (ticket && ticket->session != session->id) ticket = nullptr;
-    const auto* user = tenant.users.check_password(field_of(fields, "username"), field_of(fields, "password"));
-    if (!user) {
-        HttpResponse cookies;
-        const auto& shown = session ? *session : session_for(exchange, cookies);
-        return login_page(exchange, shown, ticket, field_of(fields, "username"), std::string(wrong_password));
-    }
+    const auto username = field_of(fields, "username");
+    if (auto no = refuse_password(exchange, username)) return ask_again(exchange, session, ticket, username, *no);
+    const auto* user = check_guess(exchange, username, field_of(fields, "password"));
+    if (!user) return ask_again(exchange, session, ticket, username, access_denied(wrong_password).as_error(rfc6749::resource_owner_identified));
     if (!ticket) {
         auto response = see_other(exchange, local_path(tenant, user->user.administrator ? exchange.dialect().paths.setup : "/"));
         sign_in(exchange, *user, response);

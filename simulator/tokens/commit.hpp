@@ -9,6 +9,12 @@
 
 namespace authrig::sim {
 
+/// A guess of a secret, for the count of wrong ones in a row. `subject` is whose it is (`core/guess_limiter.hpp`).
+struct Guess {
+    std::string subject;
+    bool right = false;
+};
+
 /// `Commit` is what a decision changes in the token store, as data: applied whole, under one lock, or not at all. A refusal
 /// may carry one too (a replayed code revokes what it was redeemed for).
 struct Commit {
@@ -25,6 +31,7 @@ struct Commit {
     std::vector<std::string> revoke_access;
     std::vector<std::string> revoke_refresh;
     std::optional<AppId> revoke_client;        ///< everything that application holds
+    std::optional<Guess> guess;                ///< a user's secret was looked at: counted, not stored
     std::optional<std::pair<std::string, TimePoint>> remember_jti;  ///< a JWT was used; until when to remember
 
     [[nodiscard]] bool empty() const;

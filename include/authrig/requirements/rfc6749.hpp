@@ -2171,6 +2171,19 @@ inline constexpr Requirement guessing_probability_160{
     .check = "Same estimate with 160 bits, reported as a warning.",
 };
 
+inline constexpr Requirement end_user_credentials_protected{
+    .id = "rfc6749-10.10-end-user-credentials-protected",
+    .document = "rfc6749",
+    .section = "10.10",
+    .level = Level::must,
+    .subject = Subject::authorization_server,
+    .flow = "general",
+    .statement = "Credentials that people type are protected against guessing by other means than their length.",
+    .check =
+        "Send a bounded series of wrong passwords for a sacrificial user to the login page; expect throttling, a "
+        "growing delay or lock-out before the series ends.",
+};
+
 inline constexpr Requirement end_user_endpoints_tls{
     .id = "rfc6749-10.11-end-user-endpoints-tls",
     .document = "rfc6749",
@@ -2475,6 +2488,7 @@ inline constexpr const Requirement* all[] = {&declare_client_type,
                                              &server_tls_authenticated,
                                              &guessing_probability,
                                              &guessing_probability_160,
+                                             &end_user_credentials_protected,
                                              &end_user_endpoints_tls,
                                              &client_csrf_protection,
                                              &client_state_unguessable,
