@@ -31,7 +31,8 @@ std::optional<OAuthError> verify_pkce(const CodeRecord& code, const Application&
                                 verifier_well_formed(verifier),
                                 invalid_grant("code_verifier has 43 to 128 characters of A-Z a-z 0-9 - . _ ~")))
         return no;
-    return rules.require({rfc7636::mismatch_invalid_grant, workfront::pkce_s256_only},
+    // RFC 7636 section 4.5: by the method of the authorization request; none is taken from here.
+    return rules.require({rfc7636::mismatch_invalid_grant, rfc7636::bound_method_used, workfront::pkce_s256_only},
                          challenge_matches(code.code_challenge, verifier),
                          invalid_grant("code_verifier does not match the code_challenge"));
 }

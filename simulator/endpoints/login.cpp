@@ -27,9 +27,12 @@ std::optional<OAuthError> refuse_password(Exchange& exchange, const std::string&
 
 /// The user, if the password is right. Counts the guess.
 const UserRecord* check_guess(Exchange& exchange, const std::string& username, const std::string& password) {
-    const auto* user = exchange.tenant.users.check_password(username, password);
-    exchange.note_guess(password_of(username), user != nullptr);
-    return user;
+    const auto& users = exchange.tenant.users;
+    const bool right = users.check_password(username, password) != nullptr;
+    exchange.note_guess(password_of(username), right);
+    // RFC 6749 section 3.1: who it is must be known, and a user name alone says nothing.
+    if (exchange.rules().require({rfc6749::resource_owner_identified}, right, access_denied(wrong_password))) return nullptr;
+    return users.find_by_name(username);
 }
 
 HttpResponse show_login(Exchange& exchange) {
@@ -77,7 +80,10 @@ HttpResponse login_by_form(Exchange& exchange) {
         return error_page(exchange, 403, *no, "The form is out of date. Go back to the application and begin again.");
     auto& tenant = exchange.tenant;
     const auto* ticket = session ? tenant.sessions.ticket(field_of(fields, "ticket"), exchange.now) : nullptr;
-    if (ticket && ticket->session != session->id) ticket = nullptr;
+    // Whoever knows the address of another browser's login page does not bring its request into this one.
+    if (ticket && exchange.rules().at("login_ticket").require({rfc6749::server_csrf_protection}, ticket->session == session->id,
+                                                              access_denied("the request waits in another browser")))
+        ticket = nullptr;
     const auto username = field_of(fields, "username");
     if (auto no = refuse_password(exchange, username)) return ask_again(exchange, session, ticket, username, *no);
     const auto* user = check_guess(exchange, username, field_of(fields, "password"));
