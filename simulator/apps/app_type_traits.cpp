@@ -9,7 +9,7 @@ namespace {
 using namespace grant_name;
 using Words = std::span<const std::string_view>;
 
-constexpr std::array code_grants{authorization_code, refresh_token};
+constexpr std::array user_grants{authorization_code, refresh_token, password};
 constexpr std::array machine_grants{client_credentials, jwt_bearer, jwt_exchange};
 
 constexpr std::array secret_methods{std::string_view("client_secret_basic"), std::string_view("client_secret_post")};
@@ -22,8 +22,8 @@ constexpr std::array<std::string_view, 1> m2m_fields{"public_keys"};
 
 const std::array<AppTypeTraits, 3> type_table{{
     // type        grants                 authentication         fields             PKCE   secret keys   user
-    {AppType::web, Words(code_grants),    Words(secret_methods), Words(web_fields), false, true,  false, true},
-    {AppType::spa, Words(code_grants),    Words(no_method),      Words(spa_fields), true,  false, false, true},
+    {AppType::web, Words(user_grants),    Words(secret_methods), Words(web_fields), false, true,  false, true},
+    {AppType::spa, Words(user_grants),    Words(no_method),      Words(spa_fields), true,  false, false, true},
     {AppType::m2m, Words(machine_grants), Words(secret_methods), Words(m2m_fields), false, true,  true,  false},
 }};
 

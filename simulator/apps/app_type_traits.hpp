@@ -31,6 +31,7 @@ inline constexpr std::string_view refresh_token = "refresh_token";
 inline constexpr std::string_view client_credentials = "client_credentials";
 inline constexpr std::string_view jwt_bearer = "jwt_bearer";
 inline constexpr std::string_view jwt_exchange = "jwt_exchange";
+inline constexpr std::string_view password = "password";
 }  // namespace grant_name
 
 }  // namespace authrig::sim

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "authrig/result.hpp"
 #include "core/exchange.hpp"
@@ -24,6 +26,7 @@ struct ClientAuthMethod {
     bool (*presented)(const HttpRequest& http, const TokenRequest& request);
     /// Reads what it presented. Nothing when it is malformed.
     std::optional<Credentials> (*read)(const HttpRequest& http, const TokenRequest& request);
+    std::span<const std::string_view> signing_algs = {};  ///< of a method whose clients sign; for the metadata
 };
 
 #define X(name) extern const ClientAuthMethod name##_method;
@@ -32,6 +35,10 @@ struct ClientAuthMethod {
 
 /// Who sent the request: the authenticated application, or a public one that named itself.
 [[nodiscard]] Result<const Application*> authenticate(Exchange& exchange, const TokenRequest& request, Rules rules);
+/// The methods that work at the back-channel endpoints, for the metadata; `none` where public clients are served.
+[[nodiscard]] std::vector<std::string_view> offered_auth_methods(bool public_clients);
+/// The algorithms of the methods that sign, for the metadata.
+[[nodiscard]] std::vector<std::string_view> offered_auth_algorithms();
 /// Whether the request presents any client credentials.
 [[nodiscard]] bool presents_credentials(const HttpRequest& http, const TokenRequest& request);
 

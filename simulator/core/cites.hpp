@@ -15,6 +15,7 @@
 #include "authrig/requirements/rfc8414.hpp"
 #include "authrig/requirements/rfc8725.hpp"
 #include "authrig/requirements/rfc9068.hpp"
+#include "authrig/requirements/rfc9207.hpp"
 #include "authrig/requirements/rfc9700.hpp"
 #include "authrig/requirements/workfront.hpp"
 
@@ -36,6 +37,7 @@ namespace rfc8252 = requirements::rfc8252;
 namespace rfc8414 = requirements::rfc8414;
 namespace rfc8725 = requirements::rfc8725;
 namespace rfc9068 = requirements::rfc9068;
+namespace rfc9207 = requirements::rfc9207;
 namespace rfc9700 = requirements::rfc9700;
 namespace workfront = requirements::workfront;
 

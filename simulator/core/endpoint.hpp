@@ -9,6 +9,15 @@
 
 namespace authrig::sim {
 
+/// `EndpointPromise` is what the metadata says of an endpoint (RFC 8414 section 2).
+struct EndpointPromise {
+    enum class Clients { none, confidential, all };
+
+    std::string_view member = {};                ///< `token_endpoint`; empty: not mentioned
+    std::string EndpointPaths::*path = nullptr;  ///< where it is
+    Clients clients = Clients::none;             ///< who authenticates there
+};
+
 /// `Endpoint` is a path of the server and the function that answers there.
 struct Endpoint {
     std::string_view name;     ///< `token`: in the journal, and the place of its rules
@@ -16,6 +25,8 @@ struct Endpoint {
     /// What follows the endpoint's path in `path` (empty for the path itself), or nothing when it is not this endpoint's.
     std::optional<std::string_view> (*match)(const Dialect& dialect, std::string_view path);
     HttpResponse (*answer)(Exchange& exchange);
+    EndpointPromise promise = {};
+    bool cross_origin = false;  ///< scripts of any origin may call it (RFC 9700 section 2.6)
 };
 
 #define X(name) extern const Endpoint name##_endpoint;

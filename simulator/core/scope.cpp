@@ -30,4 +30,8 @@ bool scope_within(std::string_view part, std::string_view whole) {
 
 bool scope_equal(std::string_view a, std::string_view b) { return scope_within(a, b) && scope_within(b, a); }
 
+bool scope_to_be_named(std::string_view granted, std::string_view requested) {
+    return !granted.empty() && !scope_equal(granted, requested);
+}
+
 }  // namespace authrig::sim

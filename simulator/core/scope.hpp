@@ -13,6 +13,8 @@ namespace authrig::sim {
 [[nodiscard]] bool scope_has(std::string_view scope, std::string_view token);
 /// Every token of `part` is in `whole`; order is irrelevant.
 [[nodiscard]] bool scope_within(std::string_view part, std::string_view whole);
+/// An answer names the scope when it is not what was asked for (RFC 6749 section 3.3).
+[[nodiscard]] bool scope_to_be_named(std::string_view granted, std::string_view requested);
 [[nodiscard]] bool scope_equal(std::string_view a, std::string_view b);
 
 }  // namespace authrig::sim

@@ -36,6 +36,7 @@ struct Dialect {
     ActivityCounts inactivity_counts = ActivityCounts::use;
     ApiHeader api_header = ApiHeader::bearer;
     bool redirect_extras = false;                       ///< `domain` and `lane` in the authorization response
+    bool issuer_identification = true;                  ///< `iss` in the authorization response (RFC 9207)
     bool wid = false;                                   ///< `wid` in the token answer
     Span code_lifetime{0, std::chrono::minutes(2)};
     Span access_token_lifetime{0, std::chrono::hours(1)};

@@ -26,6 +26,7 @@ const Dialect& dialect_workfront() {
         d.inactivity_counts = ActivityCounts::sign_in;                         // workfront/refresh-activity-resets
         d.api_header = ApiHeader::session_id;                                  // workfront/api-session-header
         d.redirect_extras = true;                                              // workfront/authorize-redirect-extras
+        d.issuer_identification = false;                                       // not documented
         d.wid = true;                                                          // workfront/token-response
         return d;
     }();

@@ -23,6 +23,18 @@ tl::expected<codec::Params, std::string> read_authorization_params(const HttpReq
     return params;
 }
 
+/// The login page now, the error after it.
+HttpResponse log_in_before(Exchange& exchange, const AuthorizationRefusal& refusal) {
+    HttpResponse cookies;
+    auto& tenant = exchange.tenant;
+    const auto& session = session_for(exchange, cookies);
+    const auto& ticket = tenant.sessions.issue_ticket(session.id, refusal.request, *tenant.entropy, exchange.now);
+    tenant.sessions.refuse_ticket(ticket.id, refusal.error);
+    auto page = login_page(exchange, session, &ticket, {}, {});
+    for (const auto& header : cookies.headers) page.headers.add(header.name, header.value);
+    return page;
+}
+
 HttpResponse answer_authorize(Exchange& exchange) {
     const auto params = read_authorization_params(exchange.request);
     if (!params)
@@ -36,21 +48,16 @@ HttpResponse answer_authorize(Exchange& exchange) {
                           "The application that sent you here is not known to this server, or asked for an address that is "
                           "not registered. You were not sent back to it.");
     // RFC 9700 section 4.11.2: where chosen, nobody is redirected before the user is known.
-    if (exchange.settings().login_before_errors && !current_user(exchange)) {
-        HttpResponse cookies;
-        auto& tenant = exchange.tenant;
-        const auto& session = session_for(exchange, cookies);
-        const auto& ticket = tenant.sessions.issue_ticket(session.id, refusal.request, *tenant.entropy, exchange.now);
-        tenant.sessions.refuse_ticket(ticket.id, refusal.error);
-        auto page = login_page(exchange, session, &ticket, {}, {});
-        for (const auto& header : cookies.headers) page.headers.add(header.name, header.value);
-        return page;
-    }
+    if (exchange.settings().login_before_errors &&
+        exchange.rules().require({rfc9700::silent_redirect_authenticates, rfc9700::untrusted_redirect_not_automatic},
+                                 current_user(exchange) != nullptr, access_denied("nobody is logged in")))
+        return log_in_before(exchange, refusal);
     return redirect_error(exchange, refusal.request, refusal.error);
 }
 
 }  // namespace
 
-const Endpoint authorize_endpoint{"authorize", "GET POST", &match_authorize, &answer_authorize};
+const Endpoint authorize_endpoint{"authorize", "GET POST", &match_authorize, &answer_authorize,
+    {"authorization_endpoint", &EndpointPaths::authorize}};
 
 }  // namespace authrig::sim

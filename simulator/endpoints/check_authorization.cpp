@@ -9,6 +9,7 @@
 #include "core/cites.hpp"
 #include "core/grantable_scope.hpp"
 #include "core/scope.hpp"
+#include "response_types/response_type.hpp"
 
 namespace authrig::sim {
 namespace {
@@ -79,7 +80,7 @@ std::optional<OAuthError> check_pkce(const codec::Params& params, const Applicat
         return rules.require({rfc7636::required_challenge_missing, workfront::pkce_required_for_spa, workfront::app_spa_auth},
                              !needed, invalid_request("code_challenge is missing: this application must use PKCE"));
     // RFC 7636 section 4.3: without a method it is plain, which this server does not offer.
-    if (auto no = rules.require({rfc7636::unsupported_method, workfront::pkce_s256_only}, method == "S256",
+    if (auto no = rules.require({rfc7636::unsupported_method, workfront::pkce_s256_only}, std::ranges::find(challenge_methods, method) != challenge_methods.end(),
                                 invalid_request("transform algorithm not supported: code_challenge_method must be S256")))
         return no;
     if (!s256_challenge_well_formed(challenge))
@@ -91,17 +92,22 @@ std::optional<OAuthError> check_pkce(const codec::Params& params, const Applicat
 std::optional<OAuthError> check_rest(Exchange& exchange, const codec::Params& params, const Application& application,
                                      AuthorizationRequest& request) {
     auto rules = exchange.rules();
+    const auto type = parameter(params, "response_type");
+    request.response_type = find_response_type(type, exchange.settings());
     if (auto no = rules.require({rfc6749::authz_no_duplicates}, !any_repeated(params), invalid_request("a parameter occurs twice")))
         return no;
-    const auto type = parameter(params, "response_type");
     if (auto no = rules.require({rfc6749::response_type_missing}, !type.empty(), invalid_request("response_type is missing")))
         return no;
-    if (auto no = rules.require({rfc6749::response_type_unknown, workfront::authorize_code_only}, type == "code" || type.empty(),
-                                unsupported_response_type("response_type must be code")))
+    if (auto no = rules.require({rfc6749::response_type_unknown, workfront::authorize_code_only}, request.response_type || type.empty(),
+                                unsupported_response_type("this server does not offer the response_type")))
         return no;
-    if (auto no = check_pkce(params, application, exchange.settings(), rules, request)) return no;
+    if (!request.response_type) request.response_type = &code_response_type;  // a rule above is switched off
+    const bool issues_code = request.response_type->issues_code;
+    if (issues_code)
+        if (auto no = check_pkce(params, application, exchange.settings(), rules, request)) return no;
     request.requested_scope = parameter(params, "scope");
-    auto scope = grantable_scope(request.requested_scope, application, exchange.settings(), Offline::allowed, rules);
+    auto scope = grantable_scope(request.requested_scope, application, exchange.settings(),
+                                 issues_code ? Offline::allowed : Offline::never, rules);
     if (!scope) return scope.error();
     request.scope = *scope;
     return std::nullopt;

@@ -19,7 +19,11 @@ HttpResponse out_of_date(Exchange& exchange, std::string_view why) {
 std::optional<Ticket> take_ticket(Exchange& exchange, const std::string& id) {
     const auto* session = current_session(exchange);
     const auto* found = exchange.tenant.sessions.ticket(id, exchange.now);
-    if (!session || !found || found->session != session->id) return std::nullopt;
+    if (!session || !found) return std::nullopt;
+    // RFC 6749 section 10.12: only the browser that asked goes on with its request.
+    if (exchange.rules().at("consent_ticket").require({rfc6749::server_csrf_protection}, found->session == session->id,
+                                                      access_denied("the request waits in another browser")))
+        return std::nullopt;
     auto ticket = *found;
     exchange.tenant.sessions.take_ticket(id);
     const auto& client = ticket.request.client.value;
@@ -55,7 +59,7 @@ HttpResponse decide(Exchange& exchange) {
     const auto& request = ticket->request;
     if (exchange.settings().remember_consent)
         exchange.tenant.sessions.remember_consent(user->user.id, request.client, request.scope);
-    return grant_code(exchange, request, user->user.id);
+    return approve(exchange, request, user->user.id);
 }
 
 HttpResponse answer_consent(Exchange& exchange) {

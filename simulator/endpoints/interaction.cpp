@@ -102,7 +102,7 @@ HttpResponse go_on(Exchange& exchange, const AuthorizationRequest& request) {
     if (rules.require({workfront::authorize_consent, workfront::authorize_user_permission, rfc6749::no_automatic_reapproval},
                       allowed_before, access_denied("the user has not decided")))
         return consent_page(exchange, request, *user);
-    return grant_code(exchange, request, user->user.id);
+    return approve(exchange, request, user->user.id);
 }
 
 }  // namespace authrig::sim

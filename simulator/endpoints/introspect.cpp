@@ -98,6 +98,7 @@ HttpResponse answer_introspect(Exchange& exchange) {
 
 }  // namespace
 
-const Endpoint introspect_endpoint{"introspect", "POST", &match_introspect, &answer_introspect};
+const Endpoint introspect_endpoint{"introspect", "POST", &match_introspect, &answer_introspect,
+    {"introspection_endpoint", &EndpointPaths::introspect, EndpointPromise::Clients::confidential}};
 
 }  // namespace authrig::sim

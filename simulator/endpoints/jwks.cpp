@@ -15,6 +15,7 @@ HttpResponse answer_jwks(Exchange& exchange) {
 
 }  // namespace
 
-const Endpoint jwks_endpoint{"jwks", "GET", &match_jwks, &answer_jwks};
+const Endpoint jwks_endpoint{"jwks", "GET", &match_jwks, &answer_jwks,
+    {"jwks_uri", &EndpointPaths::jwks}};
 
 }  // namespace authrig::sim

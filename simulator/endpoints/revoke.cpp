@@ -51,6 +51,7 @@ HttpResponse answer_revoke(Exchange& exchange) {
 
 }  // namespace
 
-const Endpoint revoke_endpoint{"revoke", "POST", &match_revoke, &answer_revoke};
+const Endpoint revoke_endpoint{"revoke", "POST", &match_revoke, &answer_revoke,
+    {"revocation_endpoint", &EndpointPaths::revoke, EndpointPromise::Clients::all}};
 
 }  // namespace authrig::sim

@@ -35,7 +35,7 @@ Result<const Grant*> choose_grant(Exchange& exchange, const TokenRequest& reques
     const auto missing = invalid_request("grant_type is missing").as_error(rfc6749::error_invalid_request);
     const auto grant_type = request.get("grant_type");
     if (grant_type.empty()) return tl::unexpected(missing);
-    const auto* grant = find_grant(grant_type, exchange.dialect());
+    const auto* grant = find_grant(grant_type, exchange.settings());
     if (auto no = exchange.rules().require({rfc6749::error_unsupported_grant_type, rfc9700::no_password_grant_server},
                                            grant != nullptr,
                                            unsupported_grant_type("this server does not know the grant_type")))
@@ -68,6 +68,7 @@ HttpResponse answer_token(Exchange& exchange) {
 
 }  // namespace
 
-const Endpoint token_endpoint{"token", "POST", &match_token, &answer_token};
+const Endpoint token_endpoint{"token", "POST", &match_token, &answer_token,
+    {"token_endpoint", &EndpointPaths::token, EndpointPromise::Clients::all}};
 
 }  // namespace authrig::sim

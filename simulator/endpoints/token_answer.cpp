@@ -9,18 +9,13 @@
 namespace authrig::sim {
 namespace {
 
-/// RFC 6749 section 3.3: the answer names the scope when it is not what was asked for.
-bool must_name_scope(const Decision& decision) {
-    return !decision.scope.empty() && !scope_equal(decision.scope, decision.requested_scope);
-}
-
 std::string token_body(const TokenDraft& draft, const std::string& access_token, Rules rules) {
     std::string body;
     codec::JsonWriter json(body);
     json.begin_object().member("access_token", access_token).member("token_type", draft.look.token_type);
     if (draft.expires_in) json.member("expires_in", *draft.expires_in);
     if (!draft.refresh_token.empty()) json.member("refresh_token", draft.refresh_token);
-    if (must_name_scope(draft.decision))
+    if (scope_to_be_named(draft.decision.scope, draft.decision.requested_scope))
         rules.ensure({rfc6749::scope_change_reported}, [&] { json.member("scope", draft.decision.scope); });
     if (!draft.wid.empty()) json.member("wid", draft.wid);
     json.end_object();

@@ -14,10 +14,15 @@ std::span<const Grant* const> all_grants() {
     return grants;
 }
 
-const Grant* find_grant(std::string_view grant_type, const Dialect& dialect) {
-    if (std::ranges::find(dialect.grants, grant_type) == dialect.grants.end()) return nullptr;
+bool offered(const Grant& grant, const Settings& settings) {
+    if (grant.grant_type.empty()) return false;
+    if (grant.switched_on) return grant.switched_on(settings);
+    return std::ranges::find(settings.dialect->grants, grant.grant_type) != settings.dialect->grants.end();
+}
+
+const Grant* find_grant(std::string_view grant_type, const Settings& settings) {
     for (const auto* grant : all_grants())
-        if (grant->grant_type == grant_type) return grant;
+        if (grant->grant_type == grant_type && offered(*grant, settings)) return grant;
     return nullptr;
 }
 

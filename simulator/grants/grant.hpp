@@ -37,6 +37,7 @@ struct Grant {
     /// The client need not authenticate; the application that the request itself speaks for (null: none).
     const Application* (*self_identified)(const Tenant& tenant, const TokenRequest& request);
     Ruling (*decide)(const GrantContext& context);
+    bool (*switched_on)(const Settings& settings) = nullptr;  ///< null: there wherever the dialect lists it
 };
 
 #define X(name) extern const Grant name##_grant;
@@ -44,7 +45,9 @@ struct Grant {
 #undef X
 
 [[nodiscard]] std::span<const Grant* const> all_grants();
-/// Null when the grant is unknown or the dialect does not offer it.
-[[nodiscard]] const Grant* find_grant(std::string_view grant_type, const Dialect& dialect);
+/// Whether the token endpoint takes its `grant_type`.
+[[nodiscard]] bool offered(const Grant& grant, const Settings& settings);
+/// Null when the grant is unknown or not offered.
+[[nodiscard]] const Grant* find_grant(std::string_view grant_type, const Settings& settings);
 
 }  // namespace authrig::sim
