@@ -26,12 +26,37 @@ struct TransportError {
 };
 [[nodiscard]] std::string_view to_string(TransportError::Kind kind);
 
+/// `HandshakeOffer` is what a TLS client offers. Certificates are looked at and reported, never a reason to break off.
+struct HandshakeOffer {
+    enum class Version { tls1_0, tls1_1, tls1_2, tls1_3 };
+    enum class Ciphers {
+        usual,
+        null  ///< only those that do not encrypt
+    };
+    Version oldest = Version::tls1_2;
+    Version newest = Version::tls1_3;
+    Ciphers ciphers = Ciphers::usual;
+};
+
+/// `Handshake` is how the server took the offer.
+struct Handshake {
+    bool accepted = false;
+    std::string protocol;     ///< `TLSv1.3`; empty when refused, as is the rest
+    bool encrypted = false;   ///< the cipher that was chosen encrypts
+    bool trusted = false;     ///< the chain leads to an authority that is trusted
+    bool host_named = false;  ///< the certificate is for that host
+    bool in_date = false;     ///< every certificate of the chain is valid now
+};
+
 /// `Transport` carries a request to an origin (`http://as.authrig.test`) and brings the answer. Redirects are not followed.
 /// Safe to use from several threads.
 class Transport {
 public:
     virtual ~Transport() = default;
     virtual tl::expected<HttpResponse, TransportError> send(const std::string& origin, const HttpRequest& request) = 0;
+    /// A TLS handshake on a connection of its own, which is closed after it. An error when there is no connection, or
+    /// when this side cannot offer that (`TransportError::Kind::protocol`), as the default cannot.
+    virtual tl::expected<Handshake, TransportError> handshake(const std::string& origin, const HandshakeOffer& offer);
 };
 
 struct HttpTransportOptions {
@@ -39,6 +64,8 @@ struct HttpTransportOptions {
     std::map<std::string, std::pair<std::string, std::uint16_t>> resolve;
     std::chrono::milliseconds timeout{10'000};
     std::size_t body_limit = 8u << 20;
+    /// PEM of authorities that are trusted beside the system's.
+    std::string trusted_authorities;
 };
 /// Real HTTP/1.1 over TCP with keep-alive.
 [[nodiscard]] std::unique_ptr<Transport> make_http_transport(HttpTransportOptions options);
@@ -95,6 +122,8 @@ struct ClientConfig {
     std::string jwt_audience;        ///< `aud` of its JWTs; empty: none
     Span jwt_lifetime{0, std::chrono::minutes(3)};
     Endpoints endpoints;
+    std::string issuer;              ///< whose authorization responses it takes (RFC 9207 section 2.4); empty: not compared
+    bool iss_announced = false;      ///< the server's metadata promises `iss`: a response without it is refused
 };
 
 /// `OutgoingRequest` is a request and where it goes.
@@ -133,6 +162,8 @@ public:
     [[nodiscard]] OutgoingRequest redeem(const Edits& edits = {}) const;
     [[nodiscard]] OutgoingRequest refresh(const Edits& edits = {}) const;
     [[nodiscard]] OutgoingRequest client_credentials(const Edits& edits = {}) const;
+    /// Resource owner password credentials grant (RFC 6749 section 4.3.2).
+    [[nodiscard]] OutgoingRequest password(const std::string& username, const std::string& password, const Edits& edits = {}) const;
     [[nodiscard]] std::string sign_jwt(const JwtEdits& jwt = {}) const;
     /// Workfront's JWT exchange: form `client_id client_secret jwt_token`.
     [[nodiscard]] OutgoingRequest exchange_jwt(const std::string& jwt, const Edits& edits = {}) const;
@@ -143,11 +174,13 @@ public:
     /// A call to the protected resource. `with`: `bearer sessionID query form none`; empty: as configured.
     [[nodiscard]] OutgoingRequest call_api(const std::string& with = {}, const Edits& edits = {}) const;
 
-    /// Reads the authorization response at its callback: code, state, error. Remembers the code.
+    /// Reads the authorization response at its callback, in the fragment when it asked for `response_type=token`.
+    /// Remembers the code or the token, unless another issuer than the configured one is named (RFC 9207 section 2.4).
     struct Callback {
         Params params;
-        std::string code, state, error;
+        std::string code, state, error, iss, access_token;
         bool state_matches = false;
+        bool issuer_matches = true;
     };
     Callback receive_callback(std::string_view url);
     /// Reads a token answer and remembers the tokens when it is a success.
@@ -155,7 +188,7 @@ public:
 
     [[nodiscard]] const ClientConfig& config() const { return config_; }
     [[nodiscard]] ClientConfig& config() { return config_; }
-    /// What it remembers: `code state code_verifier code_challenge redirect_uri access_token refresh_token token_type`.
+    /// What it remembers: `response_type code state code_verifier code_challenge redirect_uri access_token refresh_token token_type`.
     std::map<std::string, std::string> memory;
 
 private:
@@ -186,6 +219,12 @@ struct Page {
 struct Person {
     std::string username, password;
     bool allow = true;   ///< decision on the consent page
+};
+
+/// `PageHints` say how a server's pages are used where they do not tell by themselves. Empty: by themselves.
+struct PageHints {
+    std::string username_field, password_field;  ///< names of the fields of the login form
+    std::string allow, deny;                     ///< what is written on the button or link for that decision
 };
 
 /// `Browse` is where a navigation ended.
@@ -223,6 +262,7 @@ public:
 
     /// Cookies by origin and name, as stored.
     std::map<std::string, std::map<std::string, std::string>> cookies;
+    PageHints hints;
 
 private:
     Browse follow(std::string url, HttpRequest request, const Person* person, std::string_view client_redirect_uri, std::string_view stop_at);

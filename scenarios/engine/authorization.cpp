@@ -26,6 +26,7 @@ void read_callback(Answer& answer, Actor& actor, const std::string& url) {
     Node params = params_node(callback.params);
     answer.set("redirect", redirect_node(url));
     answer.set("state_matches", Node(callback.state_matches));
+    answer.set("issuer_matches", Node(callback.issuer_matches));
     answer.set("callback", std::move(params));
 }
 

@@ -52,6 +52,7 @@ ClientConfig settings_of(World& world, const std::string& actor, const Applicati
     config.auth = setting(node, "auth", application.type == AppType::spa ? "none" : registered_post ? "post" : "basic");
     config.encoding = setting(node, "encoding", "form");
     config.api_header = setting(node, "api_header", workfront ? "sessionID" : "bearer");
+    config.issuer = world.subject().issuer();
     config.use_pkce = switched(node, "pkce", !(workfront && web));
     config.scope = setting(node, "request_scope", "");
     if (application.type == AppType::m2m) {

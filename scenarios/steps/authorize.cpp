@@ -47,7 +47,10 @@ public:
         return authorize_in_browser(context.world, context.actor(), request);
     }
     std::optional<std::string> failure(const Answer& answer) const override {
-        if (answer.at("callback.code")) return std::nullopt;
+        // RFC 9207 section 2.4: the client takes no answer of another server.
+        if (const auto matches = answer.at("issuer_matches"); matches && matches->text() == "false")
+            return "the answer names another issuer: " + answer.at("callback.iss").value_or(Node("none")).text();
+        if (answer.at("callback.code") || answer.at("callback.access_token")) return std::nullopt;
         if (const auto error = answer.at("callback.error")) return "the client was told " + error->text();
         const auto end = answer.at("end");
         const auto kind = answer.at("page.kind");

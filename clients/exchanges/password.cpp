@@ -1,0 +1,16 @@
+#include "authrig/client.hpp"
+#include "exchanges/remembered.hpp"
+#include "exchanges/token_request.hpp"
+
+namespace authrig {
+
+OutgoingRequest ClientApp::password(const std::string& username, const std::string& password,
+                                    const Edits& edits) const {
+    // RFC 6749 section 4.3.2
+    Params params{{"grant_type", "password"}, {"username", username}, {"password", password}};
+    agents::add_if_any(params, "scope", config_.scope);
+    return agents::build_request(config_, agents::authenticated_request(config_, config_.endpoints.token, params),
+                                 edits);
+}
+
+}  // namespace authrig
