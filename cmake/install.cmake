@@ -25,5 +25,5 @@ install(FILES ${PROJECT_BINARY_DIR}/authrig-config.cmake ${PROJECT_BINARY_DIR}/a
 # The program finds the corpus beside itself: ../share/authrig.
 set(share_folder ${CMAKE_INSTALL_DATADIR}/authrig)
 install(DIRECTORY scenarios/suites scenarios/profiles DESTINATION ${share_folder})
-install(FILES scenarios/survivors.yaml scenarios/proof.json DESTINATION ${share_folder} OPTIONAL)
+install(FILES scenarios/survivors.yaml scenarios/untested.yaml scenarios/proof.json DESTINATION ${share_folder} OPTIONAL)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})

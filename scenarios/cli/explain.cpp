@@ -8,10 +8,10 @@
 #include "authrig/simulator.hpp"
 #include "cli/command.hpp"
 #include "cli/listing.hpp"
+#include "cli/register.hpp"
 #include "cli/selection.hpp"
 #include "cli/share.hpp"
 #include "engine/expectation.hpp"
-#include "engine/proof_file.hpp"
 #include "engine/step.hpp"
 
 namespace authrig::cli {
@@ -42,7 +42,7 @@ constexpr std::array<ErrorWords, 11> error_words{{
 bool explain_requirement(const std::string& id, const std::vector<Case>& cases) {
     if (!find_requirement(id)) return false;
     const Requirement& requirement = *find_requirement(id);
-    const auto rows = engine::requirement_rows(cases, engine::load_proved(share_folder() / "proof.json"));
+    const auto rows = register_rows(cases);
     const auto row = std::find_if(rows.begin(), rows.end(), [&](const RequirementRow& one) { return one.id == id; });
     std::cout << id << "\n  " << requirement.document << " section " << requirement.section << ", "
               << to_string(requirement.level) << ", of the " << to_string(requirement.subject)

@@ -4,9 +4,10 @@
 #include "authrig/simulator.hpp"
 #include "cli/command.hpp"
 #include "cli/listing.hpp"
+#include "cli/register.hpp"
+#include "cli/requirement_listing.hpp"
 #include "cli/selection.hpp"
 #include "cli/share.hpp"
-#include "engine/proof_file.hpp"
 #include "engine/step.hpp"
 
 namespace authrig::cli {
@@ -49,8 +50,10 @@ int list_all(const ListCommand& command) {
         print_rows(fault_rows(proof), command.format, {"id", "seam", "breaks", "summary", "caught_by"});
         return conformant;
     }
-    print_rows(requirement_nodes(engine::requirement_rows(cases, engine::load_proved(proof)), command.state),
-               command.format, {"state", "level", "id", "statement", "cases"});
+    std::vector<RequirementRow> rows = register_rows(cases);
+    if (!command.state.empty()) std::erase_if(rows, [&](const auto& row) { return row.state != command.state; });
+    if (command.format == "json") print_rows(requirement_nodes(rows), command.format, {});
+    else print_requirements(std::cout, rows);
     return conformant;
 }
 

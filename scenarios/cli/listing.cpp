@@ -46,10 +46,9 @@ std::string joined(const Node& list) {
     return out;
 }
 
-Node::List requirement_nodes(const std::vector<RequirementRow>& rows, const std::string& state) {
+Node::List requirement_nodes(const std::vector<RequirementRow>& rows) {
     Node::List out;
     for (const RequirementRow& row : rows) {
-        if (!state.empty() && row.state != state) continue;
         Node node{Node::Map{}};
         node.set("id", Node(row.id));
         node.set("document", Node(row.document));

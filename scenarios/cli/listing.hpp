@@ -9,8 +9,8 @@
 
 namespace authrig::cli {
 
-/// Requirements as reports write them; `state` keeps one state only.
-[[nodiscard]] Node::List requirement_nodes(const std::vector<RequirementRow>& rows, const std::string& state);
+/// Requirements as reports write them.
+[[nodiscard]] Node::List requirement_nodes(const std::vector<RequirementRow>& rows);
 /// The faults made by hand, and those that the proof file knows.
 [[nodiscard]] Node::List fault_rows(const std::filesystem::path& proof_file);
 [[nodiscard]] Node::List step_rows();

@@ -4,10 +4,10 @@
 
 #include "authrig/version.hpp"
 #include "cli/execution.hpp"
+#include "cli/register.hpp"
 #include "cli/reports.hpp"
 #include "cli/selection.hpp"
 #include "cli/share.hpp"
-#include "engine/proof_file.hpp"
 
 namespace authrig::cli {
 namespace {
@@ -51,7 +51,7 @@ int run_suites(const RunCommand& command, const Program& program) {
         engine::run_cases(cases, options, [&](const CaseResult& result) { reports.case_finished(result); });
     for (engine::CaseOutcome& one : outcome.cases) finished.cases.push_back(std::move(one.result));
     finished.summary = engine::summarise(finished.cases);
-    finished.requirements = engine::requirement_rows(cases, engine::load_proved(share_folder() / "proof.json"));
+    finished.requirements = register_rows(cases);
     finished.interrupted = outcome.interrupted;
     finished.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     reports.run_finished(finished);

@@ -24,7 +24,8 @@ std::string canonical_requirement(std::string_view id) {
     return std::string(requirement && !requirement->same_as.empty() ? requirement->same_as : id);
 }
 
-std::vector<RequirementRow> requirement_rows(const std::vector<Case>& cases, const ProvedBy& proved) {
+std::vector<RequirementRow> requirement_rows(const std::vector<Case>& cases, const ProvedBy& proved,
+                                             const UntestedReasons& untested) {
     std::map<std::string, std::vector<std::string>, std::less<>> judged_by;
     for (const Case& one : cases)
         for (const std::string& id : one.scenario->proves) judged_by[id].push_back(one.id);
@@ -43,7 +44,8 @@ std::vector<RequirementRow> requirement_rows(const std::vector<Case>& cases, con
             row.reason = requirement->check;
         } else if (row.cases.empty()) {
             row.state = "not_tested";
-            row.reason = "no case judges it";
+            const UntestedReason* given = find_untested(untested, *requirement);
+            row.reason = given ? given->reason : "no case of this selection judges it";
         } else {
             row.state = row.faults.empty() ? "tested" : "proved";
         }

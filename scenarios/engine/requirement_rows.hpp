@@ -7,6 +7,7 @@
 
 #include "authrig/event.hpp"
 #include "authrig/scenario.hpp"
+#include "engine/untested.hpp"
 
 namespace authrig::engine {
 
@@ -14,8 +15,9 @@ namespace authrig::engine {
 using ProvedBy = std::map<std::string, std::set<std::string>, std::less<>>;
 
 /// The whole register, each requirement with the cases that judge it and its state: `proved` by a fault that is caught,
-/// `tested`, `not_tested`, `not_testable`.
-[[nodiscard]] std::vector<RequirementRow> requirement_rows(const std::vector<Case>& cases, const ProvedBy& proved);
+/// `tested`, `not_tested`, `not_testable`. What is not tested has its reason from `untested`.
+[[nodiscard]] std::vector<RequirementRow> requirement_rows(const std::vector<Case>& cases, const ProvedBy& proved,
+                                                           const UntestedReasons& untested);
 
 /// The id whose check covers this requirement: its own, or that of `same_as`.
 [[nodiscard]] std::string canonical_requirement(std::string_view id);
