@@ -32,24 +32,28 @@ struct RefreshPolicy {
     bool operator==(const RefreshPolicy&) const = default;
 };
 
-/// `PublicKey` verifies an application's JWTs. `pem` is a public key or an X.509 certificate.
+/// `PublicKey` verifies an application's JWTs. `pem` is a public key or an X.509 certificate; a key registered as a JWK
+/// is kept as PEM, too. `alg` is the one algorithm that the key is for (RFC 8725 section 3.1).
 struct PublicKey {
     std::string kid;
     std::string pem;
+    std::string alg = {};  ///< empty: RS256 or ES256, by the key's type
     bool operator==(const PublicKey&) const = default;
 };
 
-/// `ClientSecret` is a client password as stored: salted SHA-256, never the text.
+/// `ClientSecret` is a client password as stored: salted SHA-256, not the text. The text stays only where it is the key
+/// of a MAC: with an application registered for `client_secret_jwt`.
 struct ClientSecret {
     std::string id;
     std::string salt;
     std::string hash;
+    std::string raw = {};
     TimePoint created_at{};
 };
 
 /// `Application` is a registered client. Field names in JSON and YAML are RFC 7591's where it has them:
 /// `client_id client_name type description redirect_uris token_endpoint_auth_method scope client_uri logo_uri
-/// policy_uri developer_name developer_email refresh public_keys`.
+/// policy_uri developer_name developer_email resource refresh public_keys`.
 struct Application {
     AppId id;  ///< generated when empty
     std::string name;
@@ -63,6 +67,7 @@ struct Application {
     std::string policy_uri;                  ///< spa: privacy policy
     std::string developer_name;              ///< spa
     std::string developer_email;             ///< spa
+    std::string resource;                    ///< m2m: what it serves, as tokens name it (RFC 8707 section 2); empty: nothing
     RefreshPolicy refresh;
     std::string client_secret;  ///< in a draft only: a chosen secret; empty: generated. Never kept.
     std::vector<ClientSecret> secrets;

@@ -62,6 +62,7 @@ std::vector<KeySpec> application_fields() {
         {"policy_uri", string, "spa: privacy policy"},
         {"developer_name", string, "spa: who made it"},
         {"developer_email", string, "spa: their address"},
+        {"resource", string, "m2m: what it serves, as tokens name it (RFC 8707)"},
         {"refresh", map, "lifetimes of its refresh tokens"},
         {"refresh.rotation", boolean, "every use yields a new refresh token"},
         {"refresh.absolute", span, "since the user's authorization; absent or `none`: no expiration"},
@@ -87,6 +88,7 @@ Application read_application(const Node& node) {
     app.policy_uri = member_text(node, "policy_uri");
     app.developer_name = member_text(node, "developer_name");
     app.developer_email = member_text(node, "developer_email");
+    app.resource = member_text(node, "resource");
     if (const Node* refresh = node.find("refresh")) app.refresh = read_refresh(*refresh);
     if (const Node* keys = node.find("public_keys"); keys && keys->is_list())
         for (const Node& key : keys->list())

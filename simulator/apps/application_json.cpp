@@ -14,7 +14,7 @@ struct TextField {
     std::string_view name;
     std::string Application::*member;
 };
-constexpr std::array<TextField, 9> text_fields{{{"client_name", &Application::name},
+constexpr std::array<TextField, 10> text_fields{{{"client_name", &Application::name},
                                                 {"description", &Application::description},
                                                 {"token_endpoint_auth_method", &Application::token_endpoint_auth_method},
                                                 {"scope", &Application::scope},
@@ -22,10 +22,11 @@ constexpr std::array<TextField, 9> text_fields{{{"client_name", &Application::na
                                                 {"logo_uri", &Application::logo_uri},
                                                 {"policy_uri", &Application::policy_uri},
                                                 {"developer_name", &Application::developer_name},
-                                                {"developer_email", &Application::developer_email}}};
-constexpr std::array<std::string_view, 14> field_names{
+                                                {"developer_email", &Application::developer_email},
+                                                {"resource", &Application::resource}}};
+constexpr std::array<std::string_view, 15> field_names{
     "client_name",  "type",       "description", "redirect_uris",  "token_endpoint_auth_method", "scope",       "client_uri",
-    "logo_uri",     "policy_uri", "refresh",     "developer_name", "developer_email",            "public_keys", "client_id"};
+    "logo_uri",     "policy_uri", "refresh",     "developer_name", "developer_email",            "public_keys", "client_id",   "resource"};
 
 void read_span(const nlohmann::json& value, std::string field, std::optional<Span>& into, FieldErrors& errors) {
     if (value.is_null() || value == "none") return into.reset();

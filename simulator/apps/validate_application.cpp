@@ -69,6 +69,13 @@ void check_uri_field(std::string_view field, const std::string& uri, FieldErrors
         errors.push_back({std::string(field), "must be an http or https URL"});
 }
 
+/// RFC 8707 section 2: an absolute URI without a fragment.
+void check_resource(const std::string& resource, FieldErrors& errors) {
+    if (resource.empty()) return;
+    const auto url = codec::parse_url(resource);
+    if (!url || url->has_fragment) errors.push_back({"resource", "must be an absolute URI without a fragment"});
+}
+
 bool only_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 }  // namespace
@@ -84,6 +91,7 @@ FieldErrors validate_application(Application& application, const Dialect& dialec
     check_uri_field("client_uri", application.client_uri, errors);
     check_uri_field("logo_uri", application.logo_uri, errors);
     check_uri_field("policy_uri", application.policy_uri, errors);
+    check_resource(application.resource, errors);
     if (!application.developer_email.empty() && application.developer_email.find('@') == std::string::npos)
         errors.push_back({"developer_email", "must be an e-mail address"});
     for (const auto token : split_scope(application.scope))

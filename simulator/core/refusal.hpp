@@ -27,6 +27,10 @@ constexpr Refusal invalid_grant(std::string_view why) { return {"invalid_grant",
 constexpr Refusal unauthorized_client(std::string_view why) { return {"unauthorized_client", why}; }
 constexpr Refusal unsupported_grant_type(std::string_view why) { return {"unsupported_grant_type", why}; }
 constexpr Refusal invalid_scope(std::string_view why) { return {"invalid_scope", why}; }
+// RFC 8707 section 2
+constexpr Refusal invalid_target(std::string_view why) { return {"invalid_target", why}; }
+// RFC 7009 section 2.2.1
+constexpr Refusal unsupported_token_type(std::string_view why) { return {"unsupported_token_type", why}; }
 // RFC 6749 section 4.1.2.1
 constexpr Refusal unsupported_response_type(std::string_view why) { return {"unsupported_response_type", why}; }
 constexpr Refusal access_denied(std::string_view why) { return {"access_denied", why}; }

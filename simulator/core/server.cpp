@@ -5,7 +5,9 @@
 #include "authrig/simulator.hpp"
 #include "control/control.hpp"
 #include "core/answers.hpp"
+#include "core/cross_origin.hpp"
 #include "core/endpoint.hpp"
+#include "core/require_tls.hpp"
 
 namespace authrig::sim {
 namespace {
@@ -43,6 +45,12 @@ HttpResponse method_not_allowed(const Endpoint& endpoint) {
     while ((at = allow.find(' ', at)) != std::string::npos) allow.replace(at, 1, ", "), at += 2;
     response.headers.set("Allow", allow);
     return response;
+}
+
+HttpResponse answer_at(const Endpoint& endpoint, Exchange& exchange) {
+    if (endpoint.cross_origin && is_preflight(exchange.request)) return answer_preflight(endpoint);
+    return method_listed(endpoint.methods, exchange.request.method) ? endpoint.answer(exchange)
+                                                                    : method_not_allowed(endpoint);
 }
 
 }  // namespace
@@ -131,8 +139,8 @@ HttpResponse Server::answer(Tenant& tenant, const HttpRequest& request, std::str
         seen = &altered;
     }
     Exchange exchange(tenant, *seen, route.endpoint->name, route.rest, std::move(active), std::move(lock));
-    auto response = method_listed(route.endpoint->methods, seen->method) ? route.endpoint->answer(exchange)
-                                                                   : method_not_allowed(*route.endpoint);
+    auto response = answer_at(*route.endpoint, exchange);
+    open_to_origins(*route.endpoint, *seen, response);
     exchange.release();
     exchange.faults.on_response(response);
     tenant.journal.add({.number = 0,

@@ -21,6 +21,8 @@ struct Settings {
     bool login_before_errors = false;         ///< RFC 9700 section 4.11.2 against RFC 6749 section 4.1.2.1
     bool failed_redemption_burns_code = false;
     bool jwt_single_use = false;              ///< refuse a jti seen before (RFC 7523 section 3)
+    bool client_assertion_single_use = true;  ///< the same for JWTs that authenticate clients
+    bool jwt_bounds_token = true;             ///< an access token does not outlive its JWT (RFC 7521 section 4.1)
     bool refresh_repeats_token = false;       ///< an answer without rotation repeats the refresh token
     bool pkce_required_for_web = false;
     bool api_query_token = false;             ///< RFC 6750 section 2.3

@@ -34,8 +34,8 @@ void set_format(Settings& settings, std::string_view value) {
     settings.web_format = settings.spa_format = settings.m2m_format = format;
 }
 
-const std::array<Switch, 15>& all_switches() {
-    static const std::array<Switch, 15> switches{{
+const std::array<Switch, 20>& all_switches() {
+    static const std::array<Switch, 20> switches{{
         {{"basic_raw_secret", {"off", "on"}, "HTTP Basic credentials that were not form-encoded are accepted too"},
          &set_flag<&Settings::basic_raw_secret>},
         {{"remember_consent", {"off", "on"}, "no consent page for an application and scope that were allowed before"},
@@ -50,6 +50,12 @@ const std::array<Switch, 15>& all_switches() {
          &set_flag<&Settings::failed_redemption_burns_code>},
         {{"jwt_single_use", {"off", "on"}, "a JWT whose jti was seen before is refused (RFC 7523 section 3)"},
          &set_flag<&Settings::jwt_single_use>},
+        {{"client_assertion_single_use", {"on", "off"},
+          "a JWT that authenticates a client is refused when its jti was seen before (OpenID Connect Core section 9)"},
+         &set_flag<&Settings::client_assertion_single_use>},
+        {{"jwt_bounds_token", {"on", "off"},
+          "an access token for a JWT grant does not outlive the JWT (RFC 7521 section 4.1)"},
+         &set_flag<&Settings::jwt_bounds_token>},
         {{"refresh_repeats_token", {"off", "on"}, "a refresh answer without rotation repeats the refresh token"},
          &set_flag<&Settings::refresh_repeats_token>},
         {{"pkce_required_for_web", {"off", "on"}, "web applications must use PKCE as well (OAuth 2.1)"},
@@ -62,6 +68,12 @@ const std::array<Switch, 15>& all_switches() {
          &set_flag<&Settings::password_grant>},
         {{"signed_metadata", {"off", "on"}, "the metadata holds itself once more as a signed JWT (RFC 8414 section 2.1)"},
          &set_flag<&Settings::signed_metadata>},
+        {{"api_query_token", {"off", "on"}, "the API takes access tokens in the query too (RFC 6750 section 2.3)"},
+         &set_flag<&Settings::api_query_token>},
+        {{"api_form_token", {"off", "on"}, "the API takes access tokens in a form body too (RFC 6750 section 2.2)"},
+         &set_flag<&Settings::api_form_token>},
+        {{"revoke_access_tokens", {"on", "off"}, "access tokens can be revoked, not refresh tokens alone (RFC 7009 section 2)"},
+         &set_flag<&Settings::revoke_access_tokens>},
         {{"inactivity_counts", {"dialect", "use", "sign_in"}, "what resets the inactivity period of a refresh token"},
          &set_inactivity},
         {{"wrong_guesses", {"20", "5", "100", "any"},
@@ -95,7 +107,10 @@ void set_lifetime(Settings& settings, std::string_view name, Span span) {
     if (name == "code") settings.code_lifetime = span;
     else if (name == "access_token") settings.access_token_lifetime = span;
     else if (name == "session") settings.session_lifetime = span;
-    else throw ConfigError("unknown lifetime `" + std::string(name) + "`; there are `code`, `access_token`, `session`");
+    else if (name == "access_token_delay") settings.access_token_delay = span;
+    else
+        throw ConfigError("unknown lifetime `" + std::string(name) +
+                          "`; there are `code`, `access_token`, `access_token_delay`, `session`");
 }
 
 }  // namespace

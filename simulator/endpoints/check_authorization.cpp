@@ -7,6 +7,7 @@
 #include "bindings/pkce_syntax.hpp"
 #include "bindings/redirect_match.hpp"
 #include "core/cites.hpp"
+#include "core/grantable_resource.hpp"
 #include "core/grantable_scope.hpp"
 #include "core/scope.hpp"
 #include "response_types/response_type.hpp"
@@ -110,6 +111,9 @@ std::optional<OAuthError> check_rest(Exchange& exchange, const codec::Params& pa
                                  issues_code ? Offline::allowed : Offline::never, rules);
     if (!scope) return scope.error();
     request.scope = *scope;
+    const auto resource = grantable_resource(parameter(params, "resource"), exchange.tenant);
+    if (!resource) return resource.error();
+    request.resource = *resource;
     return std::nullopt;
 }
 

@@ -16,6 +16,6 @@ HttpResponse answer_jwks(Exchange& exchange) {
 }  // namespace
 
 const Endpoint jwks_endpoint{"jwks", "GET", &match_jwks, &answer_jwks,
-    {"jwks_uri", &EndpointPaths::jwks}};
+    {"jwks_uri", &EndpointPaths::jwks}, true};
 
 }  // namespace authrig::sim

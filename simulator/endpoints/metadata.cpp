@@ -107,6 +107,6 @@ HttpResponse answer_metadata(Exchange& exchange) {
 
 }  // namespace
 
-const Endpoint metadata_endpoint{"metadata", "GET", &match_metadata, &answer_metadata};
+const Endpoint metadata_endpoint{"metadata", "GET", &match_metadata, &answer_metadata, {}, true};
 
 }  // namespace authrig::sim

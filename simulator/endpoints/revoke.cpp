@@ -25,9 +25,13 @@ Commit revocation_of(std::string_view token, const Application& application, Exc
         rules.ensure({rfc7009::refresh_revocable, rfc7009::immediate_effect}, [&] {
             commit.revoke_refresh.push_back(refresh->token);
             // The access tokens of the same grant go with it.
+            if (!exchange.settings().revoke_access_tokens) return;
             rules.ensure({rfc7009::refresh_cascades}, [&] { commit.revoke_access_of.push_back(refresh->family); });
         });
     } else if (const auto* access = find_access_token(exchange.tenant, token); access && own(access->client)) {
+        no = rules.require({rfc7009::unsupported_token_type}, exchange.settings().revoke_access_tokens,
+                           unsupported_token_type("access tokens cannot be revoked here; they end by themselves"));
+        if (no) return commit;
         rules.ensure({rfc7009::access_revocable}, [&] { commit.revoke_access.push_back(access->id); });
     }
     return commit;
@@ -52,6 +56,6 @@ HttpResponse answer_revoke(Exchange& exchange) {
 }  // namespace
 
 const Endpoint revoke_endpoint{"revoke", "POST", &match_revoke, &answer_revoke,
-    {"revocation_endpoint", &EndpointPaths::revoke, EndpointPromise::Clients::all}};
+    {"revocation_endpoint", &EndpointPaths::revoke, EndpointPromise::Clients::all}, true};
 
 }  // namespace authrig::sim

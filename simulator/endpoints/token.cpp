@@ -69,6 +69,6 @@ HttpResponse answer_token(Exchange& exchange) {
 }  // namespace
 
 const Endpoint token_endpoint{"token", "POST", &match_token, &answer_token,
-    {"token_endpoint", &EndpointPaths::token, EndpointPromise::Clients::all}};
+    {"token_endpoint", &EndpointPaths::token, EndpointPromise::Clients::all}, true};
 
 }  // namespace authrig::sim

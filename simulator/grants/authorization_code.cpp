@@ -1,6 +1,7 @@
 #include "apps/app_type_traits.hpp"
 #include "bindings/code_binding.hpp"
 #include "core/cites.hpp"
+#include "core/grantable_resource.hpp"
 #include "core/scope.hpp"
 #include "grants/grant.hpp"
 
@@ -43,6 +44,8 @@ Ruling decide_authorization_code(const GrantContext& context) {
     for (const auto* binding : all_bindings())
         if (auto no = binding->verify(*code, context.application, context.request, rules))
             return {std::move(*no), burn_if_chosen(*code, context)};
+    const auto resource = settled_resource(context.request.get("resource"), code->resource, context.tenant);
+    if (!resource) return {resource.error(), {}};
 
     Commit commit;
     commit.redeem_code = code->code;
@@ -54,7 +57,8 @@ Ruling decide_authorization_code(const GrantContext& context) {
                      .family = {},
                      .authorized_at = code->authorized_at,
                      .new_refresh_token = refresh_token_wanted(*code, context),
-                     .repeated_refresh_token = {}},
+                     .repeated_refresh_token = {},
+                     .resource = *resource},
             std::move(commit)};
 }
 

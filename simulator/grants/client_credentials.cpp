@@ -1,4 +1,5 @@
 #include "apps/app_type_traits.hpp"
+#include "core/grantable_resource.hpp"
 #include "core/grantable_scope.hpp"
 #include "grants/grant.hpp"
 
@@ -8,6 +9,8 @@ namespace {
 Ruling decide_client_credentials(const GrantContext& context) {
     auto scope = grantable_scope(context, Offline::never);
     if (!scope) return {std::move(scope.error()), {}};
+    const auto resource = grantable_resource(context.request.get("resource"), context.tenant);
+    if (!resource) return {resource.error(), {}};
     return {Decision{.application = &context.application,
                      .user = {},
                      .scope = *scope,
@@ -16,7 +19,8 @@ Ruling decide_client_credentials(const GrantContext& context) {
                      .family = {},
                      .authorized_at = context.now,
                      .new_refresh_token = false,
-                     .repeated_refresh_token = {}},
+                     .repeated_refresh_token = {},
+                     .resource = *resource},
             {}};
 }
 

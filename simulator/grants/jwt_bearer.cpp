@@ -1,9 +1,11 @@
 #include <array>
 
 #include "apps/app_type_traits.hpp"
+#include "assertions/jwt_assertion.hpp"
 #include "core/cites.hpp"
+#include "core/grantable_resource.hpp"
 #include "core/grantable_scope.hpp"
-#include "grants/jwt_assertion.hpp"
+#include "grants/grant.hpp"
 
 namespace authrig::sim {
 namespace {
@@ -12,7 +14,8 @@ constexpr std::array<std::string_view, 5> bearer_algorithms{"RS256", "RS384", "R
 
 /// RFC 7523 section 2.1: client authentication is optional, the JWT itself says who sends it.
 const Application* issuer_of_assertion(const Tenant& tenant, const TokenRequest& request) {
-    return tenant.applications.find(unverified_issuer(request.get("assertion")));
+    const auto jwt = read_assertion(request.get("assertion"), AssertionUse::grant);
+    return jwt ? tenant.applications.find(jwt->claims.iss.value_or("")) : nullptr;
 }
 
 Ruling decide_jwt_bearer(const GrantContext& context) {
@@ -20,13 +23,22 @@ Ruling decide_jwt_bearer(const GrantContext& context) {
     const auto jwt = context.request.get("assertion");
     if (auto no = rules.require({rfc7521::assertion_required}, !jwt.empty(), invalid_request("assertion is missing")))
         return {std::move(*no), {}};
-    const AssertionExpectations expected{context.application.id.value, true, bearer_algorithms};
-    auto assertion = check_assertion(jwt, expected, context);
-    if (!assertion) return {std::move(assertion.error()), {}};
+    const auto read = read_assertion(jwt, AssertionUse::grant);
+    if (!read) return {read.error(), {}};
+    const AssertionExpectations expected{.use = AssertionUse::grant,
+                                         .issuer = context.application.id.value,
+                                         .audience_required = true,
+                                         .single_use = context.settings.jwt_single_use,
+                                         .algorithms = bearer_algorithms};
+    const auto assertion = check_assertion(
+        *read, expected, {context.tenant, context.application, rules, context.now, context.settings});
+    if (!assertion) return {assertion.error(), {}};
     auto scope = grantable_scope(context, Offline::never);
     if (!scope) return {std::move(scope.error()), {}};
+    const auto resource = grantable_resource(context.request.get("resource"), context.tenant);
+    if (!resource) return {resource.error(), {}};
     Commit commit;
-    if (!assertion->jti.empty()) commit.remember_jti = {assertion->jti, assertion->expires};
+    remember_assertion(*assertion, commit);
     return {Decision{.application = &context.application,
                      .user = assertion->user,
                      .scope = *scope,
@@ -35,7 +47,8 @@ Ruling decide_jwt_bearer(const GrantContext& context) {
                      .family = {},
                      .authorized_at = context.now,
                      .new_refresh_token = false,
-                     .repeated_refresh_token = {}},
+                     .repeated_refresh_token = {},
+                     .resource = *resource},
             std::move(commit)};
 }
 

@@ -1,5 +1,6 @@
 #include "apps/app_type_traits.hpp"
 #include "core/cites.hpp"
+#include "core/grantable_resource.hpp"
 #include "core/grantable_scope.hpp"
 #include "core/guess_limiter.hpp"
 #include "core/scope.hpp"
@@ -32,6 +33,8 @@ Ruling decide_password(const GrantContext& context) {
         return {std::move(*no), std::move(commit)};
     auto scope = grantable_scope(context, Offline::allowed);
     if (!scope) return {std::move(scope.error()), std::move(commit)};
+    const auto resource = grantable_resource(context.request.get("resource"), context.tenant);
+    if (!resource) return {resource.error(), std::move(commit)};
     return {Decision{.application = &context.application,
                      .user = user->user.id,
                      .scope = *scope,
@@ -41,7 +44,8 @@ Ruling decide_password(const GrantContext& context) {
                      .authorized_at = context.now,
                      .new_refresh_token =
                          context.settings.dialect->refresh_without_scope || scope_has(*scope, "offline_access"),
-                     .repeated_refresh_token = {}},
+                     .repeated_refresh_token = {},
+                     .resource = *resource},
             std::move(commit)};
 }
 

@@ -1,5 +1,6 @@
 #include "apps/app_type_traits.hpp"
 #include "core/cites.hpp"
+#include "core/grantable_resource.hpp"
 #include "core/refresh_history.hpp"
 #include "core/scope.hpp"
 #include "grants/grant.hpp"
@@ -51,6 +52,8 @@ Ruling decide_refresh_token(const GrantContext& context) {
                                 scope_well_formed(asked) && scope_within(asked, token->scope),
                                 invalid_scope("the scope exceeds what the user granted")))
         return {std::move(*no), {}};
+    const auto resource = settled_resource(context.request.get("resource"), token->resource, context.tenant);
+    if (!resource) return {resource.error(), {}};
 
     Commit commit;
     commit.touch_family = token->family;
@@ -64,7 +67,8 @@ Ruling decide_refresh_token(const GrantContext& context) {
                      .family = token->family,
                      .authorized_at = family->authorized_at,
                      .new_refresh_token = rotation,
-                     .repeated_refresh_token = !rotation && context.settings.refresh_repeats_token ? token->token : ""},
+                     .repeated_refresh_token = !rotation && context.settings.refresh_repeats_token ? token->token : "",
+                     .resource = *resource},
             std::move(commit)};
 }
 

@@ -14,6 +14,7 @@ Approval approve_code(const ApprovalContext& context) {
     code.user = context.user;
     code.scope = context.request.scope;
     code.requested_scope = context.request.requested_scope;
+    code.resource = context.request.resource;
     code.lifetime = {context.now, context.settings.code_lifetime};
     code.authorized_at = context.now;
     for (const auto* binding : all_bindings()) binding->bind(context.request, code);

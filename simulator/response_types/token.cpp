@@ -17,7 +17,8 @@ Approval approve_token(const ApprovalContext& context) {
                                .family = {},
                                .authorized_at = context.now,
                                .new_refresh_token = false,
-                               .repeated_refresh_token = {}}};
+                               .repeated_refresh_token = {},
+                               .resource = context.request.resource}};
 }
 
 }  // namespace

@@ -6,18 +6,59 @@
 #include "crypto/jws.hpp"
 
 namespace authrig::sim {
+namespace {
 
-const AccessRecord* find_access_token(const Tenant& tenant, std::string_view presented) {
+std::string text_claim(const nlohmann::json& claims, const char* name) {
+    const auto found = claims.find(name);
+    return found != claims.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+std::optional<double> time_claim(const nlohmann::json& claims, const char* name) {
+    const auto found = claims.find(name);
+    if (found == claims.end() || !found->is_number()) return std::nullopt;
+    return found->get<double>();
+}
+
+/// RFC 7519 section 4.1.3: a string, or a list of them.
+std::vector<std::string> audience_claim(const nlohmann::json& claims) {
+    std::vector<std::string> audience;
+    const auto found = claims.find("aud");
+    if (found == claims.end()) return audience;
+    if (found->is_string()) audience.push_back(found->get<std::string>());
+    if (found->is_array())
+        for (const auto& one : *found)
+            if (one.is_string()) audience.push_back(one.get<std::string>());
+    return audience;
+}
+
+PresentedToken read_access_jwt(const Tenant& tenant, const crypto::Jws& jws) {
+    const auto claims = codec::parse_json_object(jws.payload);
+    if (!claims) return {};
+    const auto* record = tenant.tokens.access(text_claim(*claims, "jti"));
+    return {record && record->jwt ? record : nullptr,
+            AccessJwt{.unsigned_jwt = iequals(jws.alg, "none"),
+                      .signature_right = crypto::verify(jws, "RS256", tenant.signing_key.get().key.public_key()),
+                      .typ = jws.typ,
+                      .iss = text_claim(*claims, "iss"),
+                      .aud = audience_claim(*claims),
+                      .exp = time_claim(*claims, "exp"),
+                      .nbf = time_claim(*claims, "nbf")}};
+}
+
+}  // namespace
+
+PresentedToken read_access_token(const Tenant& tenant, std::string_view presented) {
     if (presented.find('.') == std::string_view::npos) {
         const auto* record = tenant.tokens.access(presented);
-        return record && !record->jwt ? record : nullptr;
+        return {record && !record->jwt ? record : nullptr};
     }
     const auto jws = crypto::parse_compact(presented);
-    if (!jws || !crypto::verify(*jws, "RS256", tenant.signing_key.get().key.public_key())) return nullptr;
-    const auto claims = codec::parse_json_object(jws->payload);
-    if (!claims || !claims->contains("jti") || !(*claims)["jti"].is_string()) return nullptr;
-    const auto* record = tenant.tokens.access((*claims)["jti"].get_ref<const std::string&>());
-    return record && record->jwt ? record : nullptr;
+    return jws ? read_access_jwt(tenant, *jws) : PresentedToken{};
+}
+
+const AccessRecord* find_access_token(const Tenant& tenant, std::string_view presented) {
+    const auto token = read_access_token(tenant, presented);
+    return token.jwt && !token.jwt->signature_right ? nullptr : token.record;
 }
 
 }  // namespace authrig::sim

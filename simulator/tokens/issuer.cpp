@@ -16,6 +16,15 @@ struct Claim {
     std::string value;
 };
 
+/// RFC 9068 section 3: what was asked for, else the default.
+const std::string& audience_of(const Decision& decision, const Exchange& exchange) {
+    return decision.resource.empty() ? exchange.tenant.issuer : decision.resource;
+}
+
+TimePoint starts_at(const Exchange& exchange) {
+    return add(exchange.now, exchange.settings().access_token_delay);
+}
+
 std::vector<Claim> access_token_claims(const TokenDraft& draft, const Exchange& exchange) {
     const auto& decision = draft.decision;
     const auto& client = decision.application->id.value;
@@ -23,11 +32,13 @@ std::vector<Claim> access_token_claims(const TokenDraft& draft, const Exchange& 
     // RFC 9068 section 2.2
     std::vector<Claim> claims{{"iss", codec::json_quote(exchange.tenant.issuer)},
                               {"sub", codec::json_quote(decision.user.empty() ? client : decision.user.value)},
-                              {"aud", codec::json_quote(exchange.tenant.issuer)},
+                              {"aud", codec::json_quote(audience_of(decision, exchange))},
                               {"client_id", codec::json_quote(client)},
                               {"iat", std::to_string(issued)},
                               {"jti", codec::json_quote(draft.access_id)}};
     if (const auto expires = draft.lifetime.expires_at()) claims.push_back({"exp", std::to_string(to_numeric_date(*expires))});
+    if (starts_at(exchange) > exchange.now)
+        claims.push_back({"nbf", std::to_string(to_numeric_date(starts_at(exchange)))});
     if (!decision.scope.empty()) claims.push_back({"scope", codec::json_quote(decision.scope)});
     for (const auto& [name, value] : draft.jwt_claims) {
         std::erase_if(claims, [&](const Claim& claim) { return claim.name == name; });
@@ -79,16 +90,19 @@ void record_tokens(const TokenDraft& draft, const Exchange& exchange, Commit& co
                                    .client = decision.application->id,
                                    .user = decision.user,
                                    .scope = decision.scope,
+                                   .resource = audience_of(decision, exchange),
                                    .family = decision.family,
                                    .token_type = draft.look.token_type,
                                    .lifetime = draft.lifetime,
                                    .issued_at = exchange.now,
+                                   .not_before = starts_at(exchange),
                                    .jwt = draft.look.format == TokenFormat::jwt});
     if (draft.refresh_token.empty() || draft.refresh_token == decision.repeated_refresh_token) return;
     commit.issue_refresh.push_back({.token = draft.refresh_token,
                                     .client = decision.application->id,
                                     .user = decision.user,
                                     .scope = decision.refresh_scope,
+                                    .resource = decision.resource,
                                     .family = decision.family,
                                     .issued_at = exchange.now});
 }

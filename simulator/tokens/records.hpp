@@ -26,6 +26,7 @@ struct CodeRecord {
     UserId user;
     std::string scope;
     std::string requested_scope;
+    std::string resource;      ///< that its tokens are for; empty: the server's own API
     std::string redirect_uri;  ///< as sent with the authorization request; empty when it named none
     std::string code_challenge;
     Lifetime lifetime;
@@ -40,10 +41,12 @@ struct AccessRecord {
     AppId client;
     UserId user;  ///< empty when the application acts for itself
     std::string scope;
+    std::string resource;  ///< for which it is: its audience
     std::string family;  ///< empty when there is none
     std::string_view token_type;  ///< a literal of the dialect
     Lifetime lifetime;
     TimePoint issued_at{};
+    TimePoint not_before{};  ///< it is no good earlier
     bool jwt = false;
     bool revoked = false;
 };
@@ -54,6 +57,7 @@ struct RefreshRecord {
     AppId client;
     UserId user;
     std::string scope;
+    std::string resource;  ///< of the access tokens that it gives; empty: the server's own API
     std::string family;
     TimePoint issued_at{};
     bool rotated = false;  ///< replaced by a newer one

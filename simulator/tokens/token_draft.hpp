@@ -23,6 +23,7 @@ struct Decision {
     TimePoint authorized_at{};
     bool new_refresh_token = false;
     std::string repeated_refresh_token;  ///< an unrotated token that the answer repeats
+    std::string resource{};              ///< that the access token is for; empty: the server's own API
 };
 
 /// `TokenDraft` is a token answer before it is issued. What it says and what is stored come from here.
