@@ -70,6 +70,9 @@ Result<const Application*> confidential_client(Exchange& exchange, const TokenRe
     if (!application)
         return tl::unexpected(invalid_client("unknown client_id").as_error(rfc6749::error_invalid_client));
     exchange.client_id = application->id.value;
+    if (application->token_endpoint_auth_method.ends_with("_jwt"))
+        return tl::unexpected(invalid_client("the application is registered to authenticate by a JWT")
+                                  .as_error(rfc6749::error_invalid_client));
     const auto named = request.get("client_id");
     if (auto no = rules.require({rfc6749::error_invalid_request}, named.empty() || named == application->id.value,
                                 invalid_request("client_id names another client than the one that authenticated")))
@@ -79,7 +82,7 @@ Result<const Application*> confidential_client(Exchange& exchange, const TokenRe
         if (auto no = refuse_guess(exchange.tenant.guesses, secret_of(application->id.value), exchange.now, rules,
                                    {rfc6749::brute_force_protection}, invalid_client("too many wrong secrets: try again later")))
             return tl::unexpected(std::move(*no));
-    const bool right = right_secret(*application, *credentials, exchange.settings());
+    const bool right = right_secret(exchange.seen(*application), *credentials, exchange.settings());
     if (!application->secrets.empty()) exchange.note_guess(secret_of(application->id.value), right);
     // RFC 6749 section 3.2.1: authentication that is present is checked, also where none is needed.
     if (auto no = rules.require(right_secret_demanded(rules.place()), right,
@@ -126,6 +129,7 @@ Result<const Application*> authenticate(Exchange& exchange, const TokenRequest& 
     if (auto no = rules.require({rfc6749::error_invalid_request}, count < 2,
                                 invalid_request("the client authenticates in two ways at once")))
         return tl::unexpected(std::move(*no));
+    if (used && used->identify) return used->identify(exchange, request);
     if (used) return confidential_client(exchange, request, *used, rules);
     if (exchange.request.headers.has("authorization"))
         return tl::unexpected(

@@ -42,9 +42,8 @@ void GuessLimiter::note(std::string_view subject, bool right, int allowed, TimeP
 void GuessLimiter::make_room(TimePoint now) {
     std::erase_if(rows_, [&](const auto& entry) { return now - entry.second.last >= row_memory; });
     if (rows_.size() < limit) return;
-    rows_.erase(std::ranges::min_element(rows_, {}, [](const auto& entry) {
-        return std::pair(entry.second.wrong, entry.second.last);
-    }));
+    rows_.erase(std::ranges::min_element(
+        rows_, {}, [](const auto& entry) { return std::pair(entry.second.wrong, entry.second.last); }));
 }
 
 std::string secret_of(std::string_view client_id) { return "secret of " + std::string(client_id); }
@@ -53,8 +52,8 @@ std::string password_of(std::string_view username) {
     return "password of " + std::string(username.substr(0, longest_name));
 }
 
-std::optional<OAuthError> refuse_guess(const GuessLimiter& guesses, std::string_view subject, TimePoint now, Rules rules,
-                                       const Cites& cites, const Refusal& refusal) {
+std::optional<OAuthError> refuse_guess(const GuessLimiter& guesses, std::string_view subject, TimePoint now,
+                                       Rules rules, const Cites& cites, const Refusal& refusal) {
     const auto until = guesses.closed_until(subject, now);
     auto error = rules.require(cites, !until, refusal);
     if (!error) return std::nullopt;

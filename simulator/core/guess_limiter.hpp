@@ -12,10 +12,10 @@
 namespace authrig::sim {
 
 /// `GuessLimiter` slows down whoever tries out secrets (RFC 6749 sections 2.3.1, 4.3.2 and 10.10). After so many wrong
-/// guesses in a row about one subject, no guess about it is looked at for a minute, not even a right one: else the answer
-/// would still tell which it was. Each wrong guess after that doubles the pause, up to an hour; a right one ends the row.
-/// A subject is whoever the secret belongs to: `secret_of(application)`, `password_of(user name)`. Not thread-safe: the
-/// tenant's lock guards it.
+/// guesses in a row about one subject, no guess about it is looked at for a minute, not even a right one: else the
+/// answer would still tell which it was. Each wrong guess after that doubles the pause, up to an hour; a right one ends
+/// the row. A subject is whoever the secret belongs to: `secret_of(application)`, `password_of(user name)`. Not
+/// thread-safe: the tenant's lock guards it.
 class GuessLimiter {
 public:
     /// Until when guesses about that subject are not looked at; nothing when they are.
@@ -43,7 +43,8 @@ private:
 [[nodiscard]] std::string password_of(std::string_view username);
 
 /// The refusal of a guess that comes too early: `refusal` with status 429 (RFC 6585 section 4), and when to come again.
-[[nodiscard]] std::optional<OAuthError> refuse_guess(const GuessLimiter& guesses, std::string_view subject, TimePoint now,
-                                                     Rules rules, const Cites& cites, const Refusal& refusal);
+[[nodiscard]] std::optional<OAuthError> refuse_guess(const GuessLimiter& guesses, std::string_view subject,
+                                                     TimePoint now, Rules rules, const Cites& cites,
+                                                     const Refusal& refusal);
 
 }  // namespace authrig::sim
