@@ -90,6 +90,15 @@ struct FaultRow {
     std::string id, summary, breaks, seam;
     std::vector<std::string> caught_by;  ///< ids of cases
     std::string survives_because;        ///< the listed reason; empty when caught or an unlisted survivor
+    std::string family;                  ///< faults of a kind: `refresh`, or `rules of authorize` for rules left out
+    std::vector<std::string> shows;      ///< ids of the requirements that the catching findings cited
+};
+
+/// `IdleCase` is a case that no fault makes fail, or warn, by a requirement that it judges.
+struct IdleCase {
+    std::string id;
+    std::vector<std::string> proves;  ///< requirement ids
+    std::string idle_because;         ///< the listed reason; empty for an unlisted one
 };
 
 struct Summary {
@@ -117,9 +126,10 @@ struct RunFinished {
     std::vector<CaseResult> cases;
     std::vector<RequirementRow> requirements;
     std::vector<FaultRow> faults;        ///< `prove` only
-    std::vector<std::string> survivors;  ///< `prove` only: unlisted survivors and stale entries, as sentences
+    std::vector<std::string> survivors;  ///< `prove` only: unlisted survivors and idle cases, stale entries, as sentences
     double seconds = 0;
     bool interrupted = false;
+    std::vector<IdleCase> idle;          ///< `prove` only
 };
 
 }  // namespace authrig

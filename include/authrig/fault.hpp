@@ -18,6 +18,7 @@ struct FaultInfo {
     std::string breaks;   ///< requirement id
     Seam seam = Seam::response;
     std::vector<std::string> implies;  ///< other requirements by which it may also be caught
+    std::string family;                ///< the faults it belongs to: `refresh`, `token_body`, …
 };
 
 /// `Arming` is a fault switched on, and for which requests.

@@ -2,6 +2,7 @@
 #include <ostream>
 
 #include "reporters/entry.hpp"
+#include "writers/threat_view.hpp"
 
 namespace authrig::reports {
 
@@ -63,8 +64,32 @@ OrderedJson json_of(const RequirementRow& row) {
 }
 
 OrderedJson json_of(const FaultRow& row) {
-    return {{"id", row.id},     {"summary", row.summary},     {"breaks", row.breaks},
-            {"seam", row.seam}, {"caught_by", row.caught_by}, {"survives_because", row.survives_because}};
+    return {{"id", row.id},         {"summary", row.summary},
+            {"breaks", row.breaks}, {"seam", row.seam},
+            {"family", row.family}, {"caught_by", row.caught_by},
+            {"shows", row.shows},   {"survives_because", row.survives_because}};
+}
+
+OrderedJson json_of(const IdleCase& row) {
+    return {{"case", row.id}, {"proves", row.proves}, {"idle_because", row.idle_because}};
+}
+
+OrderedJson json_of(const ThreatView& view) {
+    auto parts = OrderedJson::array();
+    for (const auto& part : view.parts)
+        parts.push_back({{"id", part.requirement->id}, {"outcome", to_string(part.outcome)}});
+    return {{"id", view.threat->id},         {"title", view.threat->title}, {"gain", view.threat->gain},
+            {"source", view.threat->source}, {"state", to_string(view.state)}, {"requirements", std::move(parts)},
+            {"closed_by", view.closed_by}};
+}
+
+OrderedJson json_of(const ThreatOverview& overview) {
+    const auto ids = [](const std::vector<const Threat*>& threats) {
+        auto list = OrderedJson::array();
+        for (const auto* threat : threats) list.push_back(threat->id);
+        return list;
+    };
+    return {{"requirement", overview.first_fix}, {"closes", ids(overview.closes)}, {"helps", ids(overview.helps)}};
 }
 
 OrderedJson json_of(const CaseResult& result);
@@ -119,8 +144,12 @@ void JsonReporter::run_finished(const RunFinished& finished) {
     report["summary"] = std::move(summary);
     report["cases"] = json_list(finished.cases);
     report["requirements"] = json_list(finished.requirements);
+    const auto threats = view_threats(finished.cases);
+    report["threats"] = json_list(threats.threats);
+    if (!threats.first_fix.empty()) report["first_fix"] = json_of(threats);
     if (started.command == "prove") {
         report["faults"] = json_list(finished.faults);
+        report["idle"] = json_list(finished.idle);
         report["survivors"] = finished.survivors;
     }
     // A byte that is not UTF-8 becomes U+FFFD: JSON text is UTF-8 (RFC 8259 section 8.1).

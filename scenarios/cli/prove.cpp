@@ -8,6 +8,7 @@
 
 #include "authrig/version.hpp"
 #include "cli/execution.hpp"
+#include "cli/register.hpp"
 #include "cli/reports.hpp"
 #include "cli/selection.hpp"
 #include "cli/share.hpp"
@@ -51,13 +52,22 @@ void settle_proof_file(const ProveCommand& command, engine::Proof& proof) {
         proof.complaints.push_back("proof.json is stale: run `authrig prove --write`");
 }
 
+engine::ProofLists load_proof_lists() {
+    Diagnostics diagnostics;
+    engine::ProofLists lists{engine::load_survivors(share_folder() / "survivors.yaml", diagnostics),
+                             engine::load_idle(share_folder() / "idle.yaml", diagnostics)};
+    if (!diagnostics.empty()) throw UsageError(to_string(diagnostics.front()));
+    return lists;
+}
+
 RunFinished finish(const std::vector<Case>& cases, RunStarted started, engine::Proof proof) {
     RunFinished finished;
     finished.started = std::move(started);
     for (engine::CaseOutcome& one : proof.baseline.cases) finished.cases.push_back(std::move(one.result));
     finished.summary = engine::summarise(finished.cases);
-    finished.requirements = engine::requirement_rows(cases, proof.proved);
+    finished.requirements = register_rows(cases, proof.proved);
     finished.faults = std::move(proof.faults);
+    finished.idle = std::move(proof.idle);
     finished.survivors = std::move(proof.complaints);
     finished.interrupted = proof.interrupted;
     return finished;
@@ -79,15 +89,13 @@ int prove_suites(const ProveCommand& command, const Program& program) {
     }
     const auto begun = std::chrono::steady_clock::now();
     const Profiles profiles = load_profiles(command.execution.profile, dialects_of(cases));
-    Diagnostics diagnostics;
-    const engine::Survivors survivors = engine::load_survivors(share_folder() / "survivors.yaml", diagnostics);
-    if (!diagnostics.empty()) throw UsageError(to_string(diagnostics.front()));
+    const engine::ProofLists lists = load_proof_lists();
     const engine::BuiltInFactory in_process(engine::BuiltInFactory::Wire::in_process, timeout_of(command.execution));
     // Wire faults delay answers for real; whoever waits long for them learns nothing more.
     const engine::BuiltInFactory over_http(engine::BuiltInFactory::Wire::http,
                                            std::min(timeout_of(command.execution), std::chrono::milliseconds(1000)));
     engine::ProofOptions options{run_options(command.execution, profiles), &over_http, authrig::faults(),
-                                 command.faults};
+                                 command.faults, is_whole(command)};
     options.run.factory = &in_process;
     Reports reports(command.reports, program);
     watch_for_interrupt();
@@ -99,7 +107,7 @@ int prove_suites(const ProveCommand& command, const Program& program) {
     std::mutex screen;
     const bool progress = !program.quiet && is_terminal(2);
     engine::Proof proof = engine::prove(
-        cases, options, survivors, [&](const CaseResult& result) { reports.case_finished(result); },
+        cases, options, lists, [&](const CaseResult& result) { reports.case_finished(result); },
         [&](std::size_t done, std::size_t all) {
             if (!progress) return;
             const std::scoped_lock lock(screen);
@@ -107,6 +115,9 @@ int prove_suites(const ProveCommand& command, const Program& program) {
         });
     settle_proof_file(command, proof);
     RunFinished finished = finish(cases, started, std::move(proof));
+    if (is_whole(command) && !finished.interrupted)
+        for (std::string& complaint : register_complaints(finished.requirements))
+            finished.survivors.push_back(std::move(complaint));
     finished.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     reports.run_finished(finished);
     return exit_code_of_proof(finished);

@@ -5,24 +5,27 @@
 namespace authrig::engine {
 namespace {
 
-void catch_fault(Trial& trial, FaultRow& row, const std::vector<Case>& cases, const ProofOptions& options) {
-    for (const std::size_t index : trial.cases) {
-        if (options.run.stop && options.run.stop->load()) return;
-        const auto profile = options.run.profiles.find(cases[index].dialect);
-        CaseOptions with;
-        with.factory =
-            trial.fault.seam == Seam::wire && options.wire_factory ? options.wire_factory : options.run.factory;
-        with.profile = profile == options.run.profiles.end() ? nullptr : profile->second;
-        with.seed = options.run.seed;
-        with.faults = {Arming{.fault = trial.fault.id}};
-        with.mask = false;
-        with.stop = options.run.stop;
-        if (catches(trial.fault, run_case(cases[index], with).result)) row.caught_by.push_back(cases[index].id);
-    }
-}
+/// What became of one fault.
+struct Outcry {
+    FaultRow row;
+    std::vector<std::pair<std::size_t, std::set<std::string>>> heard;  ///< case and what it cited
+};
 
-FaultRow describe_fault(const FaultInfo& fault) {
-    return {fault.id, fault.summary, fault.breaks, std::string(to_string(fault.seam)), {}, {}};
+Outcry try_fault(const Trial& trial, const std::vector<Case>& cases, const ProofOptions& options) {
+    const FaultInfo& fault = trial.fault;
+    Outcry out;
+    out.row = {fault.id, fault.summary, fault.breaks, std::string(to_string(fault.seam)), {}, {}, fault.family, {}};
+    std::set<std::string> shown;
+    for (const std::size_t index : trial.cases) {
+        if (options.run.stop && options.run.stop->load()) return out;
+        const CaseResult result = run_under_fault(cases[index], fault, options);
+        out.heard.emplace_back(index, cited(result));
+        const std::set<std::string> caught = catches(fault, result);
+        if (!caught.empty()) out.row.caught_by.push_back(cases[index].id);
+        shown.insert(caught.begin(), caught.end());
+    }
+    out.row.shows.assign(shown.begin(), shown.end());
+    return out;
 }
 
 void keep_wanted(std::vector<Trial>& trials, const std::vector<std::string>& patterns) {
@@ -33,21 +36,48 @@ void keep_wanted(std::vector<Trial>& trials, const std::vector<std::string>& pat
     });
 }
 
-}  // namespace
-
-bool catches(const FaultInfo& fault, const CaseResult& result) {
-    std::vector<std::string> broken{canonical_requirement(fault.breaks)};
-    for (const std::string& implied : fault.implies) broken.push_back(canonical_requirement(implied));
-    return std::any_of(result.findings.begin(), result.findings.end(),
-                       [&](const Finding& finding) {
-                           return !finding.requirement.empty() &&
-                                  std::find(broken.begin(), broken.end(), canonical_requirement(finding.requirement)) !=
-                                      broken.end();
-                       }) &&
-           (result.verdict == Verdict::fail || result.verdict == Verdict::warn);
+/// Survivors, and where every fault was tried the idle cases, against what is accepted.
+void settle(Proof& proof, const std::vector<Case>& cases, const std::vector<Trial>& trials, const Heard& heard,
+            const ProofOptions& options, const ProofLists& lists) {
+    const bool every_fault = options.only.empty();
+    proof.complaints = settle_survivors(proof.faults, lists.survivors, every_fault);
+    if (!every_fault) return;
+    proof.idle = find_idle(cases, proof.baseline, trials, heard, options);
+    const auto idle = settle_idle(proof.idle, cases, lists.idle, options.whole_corpus);
+    proof.complaints.insert(proof.complaints.end(), idle.begin(), idle.end());
 }
 
-Proof prove(const std::vector<Case>& cases, const ProofOptions& options, const Survivors& survivors,
+}  // namespace
+
+CaseResult run_under_fault(const Case& one, const FaultInfo& fault, const ProofOptions& options) {
+    const auto profile = options.run.profiles.find(one.dialect);
+    CaseOptions with;
+    with.factory = fault.seam == Seam::wire && options.wire_factory ? options.wire_factory : options.run.factory;
+    with.profile = profile == options.run.profiles.end() ? nullptr : profile->second;
+    with.seed = options.run.seed;
+    with.faults = {Arming{.fault = fault.id}};
+    with.mask = false;
+    with.stop = options.run.stop;
+    return run_case(one, with).result;
+}
+
+std::set<std::string> cited(const CaseResult& result) {
+    std::set<std::string> out;
+    if (result.verdict != Verdict::fail && result.verdict != Verdict::warn) return out;
+    for (const Finding& finding : result.findings)
+        if (!finding.requirement.empty()) out.insert(canonical_requirement(finding.requirement));
+    return out;
+}
+
+std::set<std::string> catches(const FaultInfo& fault, const CaseResult& result) {
+    std::set<std::string> broken{canonical_requirement(fault.breaks)};
+    for (const std::string& implied : fault.implies) broken.insert(canonical_requirement(implied));
+    std::set<std::string> out = cited(result);
+    std::erase_if(out, [&](const std::string& id) { return !broken.contains(id); });
+    return out;
+}
+
+Proof prove(const std::vector<Case>& cases, const ProofOptions& options, const ProofLists& lists,
             const std::function<void(const CaseResult&)>& finished,
             const std::function<void(std::size_t, std::size_t)>& progress) {
     Proof proof;
@@ -60,23 +90,24 @@ Proof prove(const std::vector<Case>& cases, const ProofOptions& options, const S
 
     std::vector<Trial> trials = plan_trials(cases, proof.baseline, options.faults);
     keep_wanted(trials, options.only);
-    proof.faults.resize(trials.size());
+    std::vector<Outcry> outcries(trials.size());
     std::atomic<std::size_t> done{0};
     const auto stop = [&] { return options.run.stop && options.run.stop->load(); };
     for_each_parallel(trials.size(), options.run.jobs, stop, [&](std::size_t index) {
-        proof.faults[index] = describe_fault(trials[index].fault);
-        catch_fault(trials[index], proof.faults[index], cases, options);
+        outcries[index] = try_fault(trials[index], cases, options);
         const std::size_t so_far = ++done;
         if (progress) progress(so_far, trials.size());
     });
-    proof.interrupted = stop();
-    if (proof.interrupted) {
-        std::erase_if(proof.faults, [](const FaultRow& row) { return row.id.empty(); });
-        return proof;
+    Heard heard(cases.size());
+    for (Outcry& outcry : outcries) {
+        if (outcry.row.id.empty()) continue;  // the proof was interrupted before it
+        for (const auto& [index, requirements] : outcry.heard)
+            heard[index].insert(requirements.begin(), requirements.end());
+        for (const std::string& requirement : outcry.row.shows) proof.proved[requirement].insert(outcry.row.id);
+        proof.faults.push_back(std::move(outcry.row));
     }
-    for (const FaultRow& row : proof.faults)
-        if (!row.caught_by.empty()) proof.proved[row.breaks].insert(row.id);
-    proof.complaints = settle_survivors(proof.faults, survivors, options.only.empty());
+    if (!stop()) settle(proof, cases, trials, heard, options, lists);
+    proof.interrupted = stop();
     return proof;
 }
 

@@ -5,18 +5,36 @@
 
 namespace authrig::engine {
 
+namespace {
+
+Node text_list(const std::vector<std::string>& texts) {
+    Node::List list;
+    for (const std::string& text : texts) list.emplace_back(text);
+    return Node(std::move(list));
+}
+
+}  // namespace
+
 std::string proof_text(const Proof& proof) {
     // One fault a line: a diff shows what changed.
     std::string out = "{\"version\": 1, \"faults\": [";
     bool first = true;
     for (const FaultRow& row : proof.faults) {
-        Node::List caught_by;
-        for (const std::string& id : row.caught_by) caught_by.emplace_back(id);
         Node entry{Node::Map{}};
         entry.set("id", Node(row.id));
         entry.set("breaks", Node(row.breaks));
-        entry.set("caught_by", Node(std::move(caught_by)));
+        entry.set("shows", text_list(row.shows));
+        entry.set("caught_by", text_list(row.caught_by));
         if (!row.survives_because.empty()) entry.set("survives_because", Node(row.survives_because));
+        out += (first ? "\n" : ",\n") + entry.json();
+        first = false;
+    }
+    out += "\n], \"idle\": [";
+    first = true;
+    for (const IdleCase& one : proof.idle) {
+        Node entry{Node::Map{}};
+        entry.set("case", Node(one.id));
+        entry.set("idle_because", Node(one.idle_because));
         out += (first ? "\n" : ",\n") + entry.json();
         first = false;
     }
@@ -33,10 +51,9 @@ ProvedBy load_proved(const std::filesystem::path& file) {
     if (!faults || !faults->is_list()) return proved;
     for (const Node& fault : faults->list()) {
         const Node* id = fault.find("id");
-        const Node* breaks = fault.find("breaks");
-        const Node* caught_by = fault.find("caught_by");
-        if (id && breaks && caught_by && caught_by->is_list() && !caught_by->list().empty())
-            proved[breaks->text()].insert(id->text());
+        const Node* shows = fault.find("shows");
+        if (!id || !shows || !shows->is_list()) continue;
+        for (const Node& requirement : shows->list()) proved[requirement.text()].insert(id->text());
     }
     return proved;
 }

@@ -7,7 +7,8 @@
 
 namespace authrig::engine {
 
-/// The proof as a file that is committed: which fault is caught by which cases. Equal proofs give equal bytes.
+/// The proof as a file that is committed: which fault is caught by which cases, and the requirements that their
+/// findings cite. Equal proofs give equal bytes.
 [[nodiscard]] std::string proof_text(const Proof& proof);
 
 /// What a proof file has shown. Nothing when there is none, or it cannot be read.

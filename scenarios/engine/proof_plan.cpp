@@ -11,6 +11,7 @@ FaultInfo skip_fault(const RuleKey& rule) {
     fault.summary = "does not enforce " + rule.first + " at " + rule.second;
     fault.breaks = rule.first;
     fault.seam = Seam::rule;
+    fault.family = "rules of " + rule.second;
     return fault;
 }
 
@@ -33,13 +34,13 @@ std::vector<Trial> plan_trials(const std::vector<Case>& cases, const RunOutcome&
     for (const CaseOutcome& outcome : baseline.cases) rules.insert(outcome.rules.begin(), outcome.rules.end());
     std::vector<Trial> trials;
     for (const RuleKey& rule : rules) {
-        Trial trial{skip_fault(rule), {}};
+        Trial trial{skip_fault(rule), {}, rule};
         for (std::size_t i = 0; i < cases.size() && i < baseline.cases.size(); ++i)
             if (baseline.cases[i].rules.contains(rule) && judges(cases[i], trial.fault)) trial.cases.push_back(i);
         trials.push_back(std::move(trial));
     }
     for (const FaultInfo& fault : by_hand) {
-        Trial trial{fault, {}};
+        Trial trial{fault, {}, std::nullopt};
         for (std::size_t i = 0; i < cases.size(); ++i)
             if (judges(cases[i], fault)) trial.cases.push_back(i);
         trials.push_back(std::move(trial));

@@ -8,6 +8,7 @@
 #include "authrig/http.hpp"
 #include "core/rule_book.hpp"
 #include "core/settings.hpp"
+#include "core/tls_offer.hpp"
 #include "tokens/records.hpp"
 #include "tokens/token_draft.hpp"
 
@@ -39,8 +40,16 @@ struct Fault {
     void (*draft)(TokenDraft&, const FaultCall&) = nullptr;
     void (*response)(HttpResponse&, const FaultCall&) = nullptr;
     void (*wire)(Wire&, const FaultCall&) = nullptr;
+    void (*handshake)(TlsOffer&) = nullptr;  ///< before there is a request; such a fault's endpoint is `tls`
     std::vector<SkippedRule> skips = {};
 };
+
+/// Faults of a kind, by the name of their file.
+struct FaultFamily {
+    std::string_view name;
+    std::span<const Fault> faults;
+};
+[[nodiscard]] std::span<const FaultFamily> fault_families();
 
 /// Every fault made by hand, family by family.
 [[nodiscard]] std::span<const Fault* const> all_faults();

@@ -1,5 +1,3 @@
-#include <array>
-
 #include "authrig/simulator.hpp"
 #include "faults/family.hpp"
 
@@ -9,16 +7,20 @@ namespace authrig::sim {
 #include "faults/list.inc"
 #undef X
 
-std::span<const Fault* const> all_faults() {
-    static const auto all = [] {
-        constexpr std::array families{
-#define X(name) &name##_faults,
+std::span<const FaultFamily> fault_families() {
+    static const FaultFamily families[] = {
+#define X(name) {#name, name##_faults()},
 #include "faults/list.inc"
 #undef X
-        };
+    };
+    return families;
+}
+
+std::span<const Fault* const> all_faults() {
+    static const auto all = [] {
         std::vector<const Fault*> faults;
-        for (const auto& family : families)
-            for (const auto& fault : family()) faults.push_back(&fault);
+        for (const auto& family : fault_families())
+            for (const auto& fault : family.faults) faults.push_back(&fault);
         return faults;
     }();
     return all;
@@ -36,12 +38,17 @@ namespace authrig {
 
 std::vector<FaultInfo> faults() {
     std::vector<FaultInfo> infos;
-    for (const auto* fault : sim::all_faults()) {
-        FaultInfo info{
-            std::string(fault->id), std::string(fault->summary), std::string(fault->breaks->id), fault->seam, {}};
-        for (const auto* implied : fault->implies) info.implies.emplace_back(implied->id);
-        infos.push_back(std::move(info));
-    }
+    for (const auto& family : sim::fault_families())
+        for (const auto& fault : family.faults) {
+            FaultInfo info{std::string(fault.id),
+                           std::string(fault.summary),
+                           std::string(fault.breaks->id),
+                           fault.seam,
+                           {},
+                           std::string(family.name)};
+            for (const auto* implied : fault.implies) info.implies.emplace_back(implied->id);
+            infos.push_back(std::move(info));
+        }
     return infos;
 }
 
