@@ -29,6 +29,8 @@ void authenticate_client(const ClientConfig& config, std::string_view method, Pa
         headers.set("Authorization", encoded_basic_credentials(config));
     } else if (method == "basic_raw") {
         headers.set("Authorization", raw_basic_credentials(config));
+    } else if (method == "basic_lower") {
+        headers.set("Authorization", 'b' + encoded_basic_credentials(config).substr(1));
     } else if (method == "post") {
         add_body_credentials(config, body);
     } else if (method == "both") {
@@ -38,8 +40,13 @@ void authenticate_client(const ClientConfig& config, std::string_view method, Pa
         body.emplace_back("client_id", config.client_id);
     } else {
         throw std::invalid_argument("client authentication `" + std::string(method) +
-                                    "` is not known; there are basic, post, none, both, basic_raw");
+                                    "` is not known; there are basic, post, none, both, basic_raw, basic_lower");
     }
+}
+
+void add_client_assertion(const std::string& jwt, Params& body) {
+    body.emplace_back("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
+    body.emplace_back("client_assertion", jwt);
 }
 
 }  // namespace authrig::agents

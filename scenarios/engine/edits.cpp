@@ -20,7 +20,7 @@ std::vector<KeySpec> edit_keys(std::vector<KeySpec> own, const std::vector<std::
                            {"add", map, "a second parameter of the same name; a list adds several"},
                            {"headers", map, "header fields set"},
                            {"omit_headers", string_list, "header fields left out"},
-                           {"auth", string, "authenticate in this way", {"basic", "basic_raw", "post", "none"}},
+                           {"auth", string, "authenticate in this way", {"basic", "basic_raw", "basic_lower", "post", "none", "private_key_jwt", "client_secret_jwt"}},
                            {"encoding", string, "encode the body in this way", {"form", "json"}},
                            {"body", string, "a raw body instead of the parameters"},
                            {"content_type", string, "Content-Type of the body"},

@@ -82,7 +82,7 @@ Result<const Application*> confidential_client(Exchange& exchange, const TokenRe
         if (auto no = refuse_guess(exchange.tenant.guesses, secret_of(application->id.value), exchange.now, rules,
                                    {rfc6749::brute_force_protection}, invalid_client("too many wrong secrets: try again later")))
             return tl::unexpected(std::move(*no));
-    const bool right = right_secret(exchange.seen(*application), *credentials, exchange.settings());
+    const bool right = right_secret(*application, *credentials, exchange.settings());
     if (!application->secrets.empty()) exchange.note_guess(secret_of(application->id.value), right);
     // RFC 6749 section 3.2.1: authentication that is present is checked, also where none is needed.
     if (auto no = rules.require(right_secret_demanded(rules.place()), right,

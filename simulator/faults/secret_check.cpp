@@ -68,25 +68,6 @@ std::span<const Fault> secret_check_faults() {
          .seam = Seam::rule,
          .implies = {&rfc6749::end_user_credentials_protected, &rfc6749::password_brute_force},
          .settings = [](Settings& settings, const FaultCall&) { settings.wrong_guesses = 0; }},
-        {.id = "knows_the_newest_secret_only",
-         .summary = "Of the secrets of an application the one added last alone is right.",
-         .breaks = &rfc6749::basic_supported,
-         .seam = Seam::rule,
-         .endpoint = "token",
-         .application =
-             [](Application& application, const FaultCall&) {
-                 auto& secrets = application.secrets;
-                 if (secrets.size() > 1) secrets.erase(secrets.begin(), secrets.end() - 1);
-             }},
-        {.id = "knows_the_oldest_secret_only",
-         .summary = "Of the secrets of an application the first alone is right.",
-         .breaks = &rfc6749::basic_supported,
-         .seam = Seam::rule,
-         .endpoint = "token",
-         .application =
-             [](Application& application, const FaultCall&) {
-                 if (application.secrets.size() > 1) application.secrets.resize(1);
-             }},
         // https://github.com/thephpleague/oauth2-server/issues/1399
         {.id = "minds_the_case_of_the_scheme",
          .summary = "The scheme is recognised as `Basic` only, not as `basic`.",
