@@ -96,18 +96,6 @@ std::span<const Fault> token_refusal_faults() {
              [](HttpResponse& response, const FaultCall&) {
                  if (json_has(response.body, "expires_in")) json_set(response.body, "expires_in", "0");
              }},
-        {.id = "reflects_origins_with_credentials",
-         .summary = "The token endpoint lets scripts of whichever origin asks send the user's cookies.",
-         .breaks = &rfc9700::cors_elsewhere,
-         .seam = Seam::response,
-         .endpoint = "token",
-         .response =
-             [](HttpResponse& response, const FaultCall& call) {
-                 const auto origin = std::string(call.request.headers.get("origin").value_or(""));
-                 if (origin.empty()) return;
-                 response.headers.set("Access-Control-Allow-Origin", origin);
-                 response.headers.set("Access-Control-Allow-Credentials", "true");
-             }},
     };
     return faults;
 }
