@@ -19,6 +19,7 @@ std::string navigation_entry(std::string_view section, std::string_view anchor, 
 
 std::string page(const RunFinished& run) {
     const PageIndex index(run);
+    const auto threats = threats_section(index);
     const auto faults = faults_section(index);
     const auto flows = flows_section(index);
     const auto requirements = requirements_section(index);
@@ -30,10 +31,10 @@ std::string page(const RunFinished& run) {
     out += "<title>" + escaped_line(run.started.subject) + " · authrig " + escaped_line(run.started.command) +
            "</title>\n";
     out += "<style>\n" + std::string(embedded::report_css) + "</style>\n</head>\n<body>\n";
-    out += "<nav><a class=mark href=#top>authrig</a>" + navigation_entry(faults, "faults", "Faults") +
-           navigation_entry(flows, "flows", "Flows") + navigation_entry(requirements, "requirements", "Requirements") +
+    out += "<nav><a class=mark href=#top>authrig</a>" + navigation_entry(threats, "attacks", "Attacks") +
+           navigation_entry(faults, "faults", "Faults") + navigation_entry(flows, "flows", "Flows") + navigation_entry(requirements, "requirements", "Requirements") +
            navigation_entry(cases, "cases", "Cases") + "</nav>\n<main id=top>\n";
-    out += overview_section(index) + faults + flows + requirements + cases;
+    out += overview_section(index) + threats + faults + flows + requirements + cases;
     out += "</main>\n<footer>Made by authrig " + escaped_line(run.started.version) +
            ". Secrets stand as labels; times are protocol time, UTC.</footer>\n";
     out += "<script>\n" + std::string(embedded::report_js) + "</script>\n</body>\n</html>\n";

@@ -8,6 +8,7 @@
 namespace authrig::reports::html {
 
 [[nodiscard]] std::string overview_section(const PageIndex& index);
+[[nodiscard]] std::string threats_section(const PageIndex& index);
 [[nodiscard]] std::string faults_section(const PageIndex& index);
 [[nodiscard]] std::string flows_section(const PageIndex& index);
 [[nodiscard]] std::string requirements_section(const PageIndex& index);

@@ -10,6 +10,8 @@
 #include "writers/printable.hpp"
 #include "writers/progress.hpp"
 #include "writers/proof_text.hpp"
+#include "writers/requirement_text.hpp"
+#include "writers/threat_view.hpp"
 #include "writers/verdict_look.hpp"
 
 namespace authrig::reports {
@@ -30,6 +32,7 @@ public:
 private:
     void reasons(const RunFinished& finished, Verdict verdict);
     void attention(const RunFinished& finished);
+    void open_attacks(const RunFinished& finished);
     void proof(const RunFinished& finished);
     void last_line(const RunFinished& finished);
     void fault_list(std::string_view heading, Ink ink, const std::vector<const FaultRow*>& faults);
@@ -85,6 +88,22 @@ void ConsoleReporter::attention(const RunFinished& finished) {
     }
 }
 
+/// What the failures mean: which attacks are open, and what to fix first.
+void ConsoleReporter::open_attacks(const RunFinished& finished) {
+    const auto overview = view_threats(finished.cases);
+    const auto open = overview.count(ThreatState::open);
+    if (open == 0) return;
+    out_ << paint_(Ink::bold, "Open attacks") << paint_(Ink::faint, " (see `authrig explain ATTACK`)") << "\n";
+    for (const auto& view : overview.threats) {
+        if (view.state == ThreatState::open)
+            out_ << "  " << paint_(Ink::red, view.threat->id) << "  " << view.threat->title
+                 << paint_(Ink::faint, "  until " + printable_line(join(view.closed_by, ", "))) << "\n";
+    }
+    out_ << "Fix first: " << paint_(Ink::bold, printable_line(overview.first_fix)) << " ("
+         << citation(overview.first_fix) << "): it closes " << overview.closes.size() << " of "
+         << counted(open, "open attack") << "\n";
+}
+
 void ConsoleReporter::fault_list(std::string_view heading, Ink ink, const std::vector<const FaultRow*>& faults) {
     if (faults.empty()) return;
     out_ << paint_(ink, heading) << "\n";
@@ -119,6 +138,7 @@ void ConsoleReporter::run_finished(const RunFinished& finished) {
         reasons(finished, Verdict::not_applicable);
     }
     attention(finished);
+    open_attacks(finished);
     if (finished.started.command == "prove") proof(finished);
     if (finished.interrupted) {
         out_ << paint_(Ink::yellow, "interrupted: " + std::to_string(finished.cases.size()) + " of " +
