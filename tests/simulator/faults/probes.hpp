@@ -33,6 +33,7 @@ struct Probe {
 [[nodiscard]] std::vector<Probe> authorization_probes();
 [[nodiscard]] std::vector<Probe> token_probes();
 [[nodiscard]] std::vector<Probe> server_probes();
+[[nodiscard]] std::vector<Probe> abuse_probes();
 
 /// A JWT of that application for jo, with these claims instead of the usual ones; null leaves a claim out.
 [[nodiscard]] std::string client_jwt(const Simulator& simulator, const std::string& client_id,

@@ -13,7 +13,7 @@ namespace {
 std::set<std::string> enforced_by_rules() {
     std::set<std::string> ids;
     auto probes = test::authorization_probes();
-    for (const auto& more : {test::token_probes(), test::server_probes()})
+    for (const auto& more : {test::token_probes(), test::server_probes(), test::abuse_probes()})
         probes.insert(probes.end(), more.begin(), more.end());
     for (const auto& probe : probes) {
         auto config = test::strict_config("workfront");
