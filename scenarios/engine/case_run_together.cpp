@@ -1,5 +1,5 @@
-// Steps at one instant: built one after the other, sent on as many threads through one latch, and concluded in the
-// order of their outcomes, so that who won a race does not show.
+// Steps at one instant: built one after the other, sent on as many threads. The server sees to it that they overlap.
+// Where anybody may be first they are concluded in the order of their outcomes, so that who won a race does not show.
 #include <algorithm>
 #include <latch>
 #include <thread>
@@ -42,6 +42,7 @@ std::string outcome_key(const Outcome& outcome) {
 }  // namespace
 
 void CaseRun::send_at_one_instant(std::vector<Racer>& racers) {
+    world_.subject().gather(static_cast<int>(racers.size()));
     std::latch ready(static_cast<std::ptrdiff_t>(racers.size()));
     std::vector<std::jthread> threads;
     for (Racer& racer : racers)
@@ -49,6 +50,15 @@ void CaseRun::send_at_one_instant(std::vector<Racer>& racers) {
             ready.arrive_and_wait();
             racer.outcome = world_.transmit(racer.prepared->outgoing);
         });
+}
+
+void CaseRun::send_in_order(std::vector<Racer>& racers) {
+    world_.subject().gather(static_cast<int>(racers.size()));
+    std::vector<std::jthread> threads;
+    for (Racer& racer : racers) {
+        threads.emplace_back([this, &racer] { racer.outcome = world_.transmit(racer.prepared->outgoing); });
+        world_.subject().await_gathered(static_cast<int>(threads.size()));
+    }
 }
 
 bool CaseRun::conclude_racer(Racer& racer) {
@@ -68,20 +78,7 @@ bool CaseRun::conclude_racer(Racer& racer) {
     return held;
 }
 
-std::vector<Answer> CaseRun::run_together(const std::vector<StepSpec>& specs, bool& goes_on) {
-    std::vector<Racer> racers;
-    for (const StepSpec& spec : specs) {
-        Racer racer{&spec, find_step(spec.kind), arguments_of(spec), {}, {}, tl::unexpected(TransportError{}), {}};
-        if (!racer.step) throw ScenarioError("there is no step `" + spec.kind + "`");
-        const StepContext context{world_, spec, racer.arguments, *this};
-        racer.prepared = racer.step->prepare(context);
-        if (!racer.prepared)
-            throw ScenarioError("`together` takes steps that send one request; `" + spec.kind + "` is none");
-        racer.record = record_of(context, *racer.step);
-        racers.push_back(std::move(racer));
-    }
-    world_.refresh_views();
-    send_at_one_instant(racers);
+void CaseRun::order_by_outcome(std::vector<Racer>& racers) {
     // Of equal requests the first one written has the first outcome: nothing else tells them apart.
     for (std::size_t i = 0; i < racers.size(); ++i)
         for (std::size_t j = i + 1; j < racers.size(); ++j)
@@ -90,6 +87,28 @@ std::vector<Answer> CaseRun::run_together(const std::vector<StepSpec>& specs, bo
                 std::swap(racers[i].outcome, racers[j].outcome);
     std::stable_sort(racers.begin(), racers.end(),
                      [](const Racer& a, const Racer& b) { return outcome_key(a.outcome) < outcome_key(b.outcome); });
+}
+
+std::vector<Answer> CaseRun::run_together(const std::vector<StepSpec>& specs, Entry entry, bool& goes_on) {
+    std::vector<Racer> racers;
+    for (const StepSpec& spec : specs) {
+        Racer racer{&spec, find_step(spec.kind), arguments_of(spec), {}, {}, tl::unexpected(TransportError{}), {}};
+        if (!racer.step) throw ScenarioError("there is no step `" + spec.kind + "`");
+        const StepContext context{world_, spec, racer.arguments, *this};
+        if (!racer.step->grant().empty()) world_.subject().need_grant(racer.step->grant(), context.actor().application);
+        racer.prepared = racer.step->prepare(context);
+        if (!racer.prepared)
+            throw ScenarioError("`together` takes steps that send one request; `" + spec.kind + "` is none");
+        racer.record = record_of(context, *racer.step);
+        racers.push_back(std::move(racer));
+    }
+    world_.refresh_views();
+    if (entry == Entry::in_order) {
+        send_in_order(racers);
+    } else {
+        send_at_one_instant(racers);
+        order_by_outcome(racers);
+    }
     std::vector<Answer> answers;
     for (Racer& racer : racers) {
         conclude_racer(racer);

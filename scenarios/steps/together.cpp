@@ -14,7 +14,7 @@ public:
         Answer answer;
         bool goes_on = true;
         Node::List answers;
-        for (const Answer& one : context.runner.run_together(context.spec.steps, goes_on)) {
+        for (const Answer& one : context.runner.run_together(context.spec.steps, Entry::as_it_happens, goes_on)) {
             answers.push_back(one.tree);
             answer.sent = true;
         }

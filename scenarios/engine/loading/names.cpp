@@ -38,7 +38,7 @@ private:
     }
 
     void walk_inner(const StepSpec& step, KnownNames& known) {
-        if (step.kind != "together") return walk(step.steps, known);
+        if (step.kind != "together" && step.kind != "overlap") return walk(step.steps, known);
         // They run at one instant: none sees what another one got.
         KnownNames after = known;
         for (const StepSpec& inner : step.steps) {
