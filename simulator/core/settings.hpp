@@ -25,11 +25,13 @@ struct Settings {
     bool jwt_bounds_token = true;             ///< an access token does not outlive its JWT (RFC 7521 section 4.1)
     bool refresh_repeats_token = false;       ///< an answer without rotation repeats the refresh token
     bool pkce_required_for_web = false;
+    bool http_redirect_uris = false;          ///< plain http to other hosts; the user is warned (RFC 6749 section 3.1.2.1)
     bool api_query_token = false;             ///< RFC 6750 section 2.3
     bool api_form_token = false;              ///< RFC 6750 section 2.2
     bool revoke_access_tokens = true;         ///< RFC 7009 section 2: it should, it need not
     Span access_token_delay;                  ///< how long after their issue access tokens begin (RFC 7519 section 4.1.5)
     bool issuer_identification = false;       ///< `iss` in the authorization response (RFC 9207)
+    bool narrow_scope = false;                ///< leave out what cannot be granted (RFC 6749 section 3.3)
     bool implicit_grant = false;              ///< the response type token (RFC 6749 section 4.2)
     bool password_grant = false;              ///< RFC 6749 section 4.3
     bool signed_metadata = false;             ///< RFC 8414 section 2.1

@@ -34,8 +34,8 @@ void set_format(Settings& settings, std::string_view value) {
     settings.web_format = settings.spa_format = settings.m2m_format = format;
 }
 
-const std::array<Switch, 20>& all_switches() {
-    static const std::array<Switch, 20> switches{{
+const std::array<Switch, 22>& all_switches() {
+    static const std::array<Switch, 22> switches{{
         {{"basic_raw_secret", {"off", "on"}, "HTTP Basic credentials that were not form-encoded are accepted too"},
          &set_flag<&Settings::basic_raw_secret>},
         {{"remember_consent", {"off", "on"}, "no consent page for an application and scope that were allowed before"},
@@ -60,8 +60,14 @@ const std::array<Switch, 20>& all_switches() {
          &set_flag<&Settings::refresh_repeats_token>},
         {{"pkce_required_for_web", {"off", "on"}, "web applications must use PKCE as well (OAuth 2.1)"},
          &set_flag<&Settings::pkce_required_for_web>},
+        {{"http_redirect_uris", {"off", "on"},
+          "a redirect URI may be plain http to any host, of which the user is warned (RFC 6749; RFC 9700 forbids it)"},
+         &set_flag<&Settings::http_redirect_uris>},
         {{"issuer_identification", {"dialect", "on", "off"}, "the authorization response names the issuer (RFC 9207)"},
          &set_issuer_identification},
+        {{"narrow_scope", {"off", "on"},
+          "of a scope what cannot be granted is left out, not refused (RFC 6749 section 3.3)"},
+         &set_flag<&Settings::narrow_scope>},
         {{"implicit_grant", {"off", "on"}, "response_type=token is offered (RFC 6749 section 4.2; RFC 9700 advises against it)"},
          &set_flag<&Settings::implicit_grant>},
         {{"password_grant", {"off", "on"}, "grant_type=password is offered (RFC 6749 section 4.3; RFC 9700 forbids it)"},

@@ -1,10 +1,22 @@
 #include <algorithm>
 
+#include "apps/app_type_traits.hpp"
+#include "crypto/digest.hpp"
 #include "faults/family.hpp"
 
 // Secrets that can be guessed (RFC 6749 section 10.10).
 
 namespace authrig::sim {
+namespace {
+
+/// A new application gets a secret of so many characters, which the name and the instant decide.
+void give_secret(Application& application, const FaultCall& call, std::size_t length) {
+    if (!traits(application.type).has_secret || !application.secrets.empty()) return;
+    const auto seed = application.name + std::to_string(call.now.time_since_epoch().count());
+    application.client_secret = crypto::sha256_hex(seed).substr(0, length);
+}
+
+}  // namespace
 
 std::span<const Fault> entropy_faults() {
     static const Fault faults[] = {
@@ -36,6 +48,24 @@ std::span<const Fault> entropy_faults() {
          .seam = Seam::draft,
          .implies = {&rfc6749::guessing_probability_160},
          .code = [](CodeRecord& code, const FaultCall&) { code.code.resize(21); }},
+        {.id = "issues_codes_of_132_bits",
+         .summary = "A code has 22 characters of the base64url alphabet: 132 bits, enough but fewer than 160.",
+         .breaks = &rfc6749::guessing_probability_160,
+         .seam = Seam::draft,
+         .code = [](CodeRecord& code, const FaultCall&) { code.code.resize(22); }},
+        {.id = "issues_short_client_secrets",
+         .summary = "A client secret has eight characters.",
+         .breaks = &rfc6749::guessing_probability,
+         .seam = Seam::rule,
+         .endpoint = "setup",
+         .implies = {&rfc6749::guessing_probability_160},
+         .application = [](Application& application, const FaultCall& call) { give_secret(application, call, 8); }},
+        {.id = "issues_client_secrets_of_132_bits",
+         .summary = "A client secret has 22 characters of the base64url alphabet: 132 bits, enough but fewer than 160.",
+         .breaks = &rfc6749::guessing_probability_160,
+         .seam = Seam::rule,
+         .endpoint = "setup",
+         .application = [](Application& application, const FaultCall& call) { give_secret(application, call, 22); }},
         {.id = "issues_short_access_tokens",
          .summary = "An access token has eight characters.",
          .breaks = &rfc6749::access_token_unguessable,

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "codec/form.hpp"
 #include "codec/url.hpp"
 #include "faults/edit_redirect.hpp"
 #include "faults/edit_request.hpp"
@@ -23,6 +24,18 @@ std::string_view without_query(std::string_view uri) { return uri.substr(0, uri.
 bool same_but_port(std::string_view a, std::string_view b) {
     const auto left = codec::parse_url(a), right = codec::parse_url(b);
     return left && right && left->scheme == right->scheme && left->host == right->host && left->path == right->path;
+}
+
+/// As a parser sees it that undoes percent escapes and walks `..` before it compares.
+std::string normalised(std::string_view uri) {
+    std::string text = codec::percent_decode(uri, false).value_or(std::string(uri));
+    const auto host = text.find("//") + 2;
+    for (auto up = text.find("/../"); up != std::string::npos; up = text.find("/../")) {
+        const auto segment = text.rfind('/', up - 1);
+        if (segment == std::string::npos || segment < host) break;
+        text.erase(segment, up + 3 - segment);
+    }
+    return text;
 }
 
 bool below_same_host(std::string_view a, std::string_view b) {
@@ -90,6 +103,17 @@ std::span<const Fault> redirect_uri_faults() {
                  register_when(application, call, [](const auto& uri, const auto& asked) {
                      return without_query(uri) == without_query(asked);
                  });
+             }},
+        {.id = "compares_normalised_redirect_uri",
+         .summary = "A redirect URI passes when it is a registered one after unescaping and walking its `..`.",
+         .breaks = &rfc6749::redirect_uri_exact,
+         .seam = Seam::rule,
+         .endpoint = "authorize",
+         .implies = other_words_for_exact,
+         .application =
+             [](Application& application, const FaultCall& call) {
+                 register_when(application, call,
+                               [](const auto& uri, const auto& asked) { return normalised(asked) == uri; });
              }},
         {.id = "compares_redirect_uri_without_port",
          .summary = "A redirect URI passes with any port, whatever its host.",
