@@ -6,11 +6,13 @@
 
 #include "authrig/requirement.hpp"
 #include "authrig/simulator.hpp"
+#include "authrig/threat.hpp"
 #include "cli/command.hpp"
 #include "cli/listing.hpp"
 #include "cli/register.hpp"
 #include "cli/selection.hpp"
 #include "cli/share.hpp"
+#include "cli/threat_listing.hpp"
 #include "engine/expectation.hpp"
 #include "engine/step.hpp"
 
@@ -50,6 +52,8 @@ bool explain_requirement(const std::string& id, const std::vector<Case>& cases) 
               << requirement.statement << "\n  check: " << requirement.check << "\n  state: " << row->state
               << (row->reason.empty() ? "" : " (" + row->reason + ")") << '\n';
     if (!requirement.same_as.empty()) std::cout << "  covered by: " << requirement.same_as << '\n';
+    for (const Threat* threat : threats_stopped_by(requirement))
+        std::cout << "  stops: " << threat->id << " (" << threat->title << ")\n";
     for (const std::string& name : row->cases) std::cout << "  case:  " << name << '\n';
     for (const std::string& name : row->faults) std::cout << "  fault: " << name << '\n';
     return true;
@@ -118,10 +122,11 @@ int explain_name(const std::string& id) {
     found = explain_words(id) || found;
     if (!found) {
         const std::vector<Case> cases = select_cases({});
-        found = explain_requirement(id, cases) || explain_fault(id) || explain_case(id, cases);
+        found = explain_requirement(id, cases) ||
+                (find_threat(id) && print_threat(std::cout, id, register_rows(cases))) || explain_fault(id) || explain_case(id, cases);
     }
     if (!found)
-        throw UsageError("there is no requirement, fault, case, step, expectation, switch or error `" + id +
+        throw UsageError("there is no requirement, attack, fault, case, step, expectation, switch or error `" + id +
                          "`; `authrig list` shows what there is");
     return conformant;
 }
@@ -130,7 +135,7 @@ int explain_name(const std::string& id) {
 
 void add_explain_command(CLI::App& app, Program& program) {
     auto id = std::make_shared<std::string>();
-    CLI::App* explain = app.add_subcommand("explain", "explains a requirement, fault, case, step or error");
+    CLI::App* explain = app.add_subcommand("explain", "explains a requirement, attack, fault, case, step or error");
     explain->add_option("ID", *id, "its name")->required();
     explain->callback([id, &program] { program.action = [id] { return explain_name(*id); }; });
 }

@@ -8,6 +8,7 @@
 #include "cli/requirement_listing.hpp"
 #include "cli/selection.hpp"
 #include "cli/share.hpp"
+#include "cli/threat_listing.hpp"
 #include "engine/step.hpp"
 
 namespace authrig::cli {
@@ -15,7 +16,7 @@ namespace {
 
 struct ListCommand {
     Selection selection;
-    bool requirements = false, faults = false, cases = false, steps = false;
+    bool requirements = false, faults = false, cases = false, steps = false, threats = false;
     std::string format = "text";
     std::string state;
 };
@@ -38,6 +39,7 @@ void print_rows(const Node::List& rows, const std::string& format, const std::ve
 
 int list_all(const ListCommand& command) {
     if (command.steps) return print_rows(step_rows(), command.format, {"name", "summary", "keys"}), conformant;
+    if (command.threats) return print_rows(threat_nodes(), command.format, {"id", "title", "source", "gain"}), conformant;
     const std::vector<Case> cases = select_cases(command.selection);
     if (command.cases) {
         Node::List ids;
@@ -61,10 +63,11 @@ int list_all(const ListCommand& command) {
 
 void add_list_command(CLI::App& app, Program& program) {
     auto command = std::make_shared<ListCommand>();
-    CLI::App* list = app.add_subcommand("list", "lists requirements, faults, cases or steps");
+    CLI::App* list = app.add_subcommand("list", "lists requirements, attacks, faults, cases or steps");
     add_selection(*list, command->selection);
     auto* what = list->add_option_group("what");
     what->add_flag("--requirements", command->requirements, "the register, with the cases that judge each");
+    what->add_flag("--threats", command->threats, "the attacks that requirements stop");
     what->add_flag("--faults", command->faults, "what can be armed");
     what->add_flag("--cases", command->cases, "what would be run");
     what->add_flag("--steps", command->steps, "the steps of scenarios and their keys");

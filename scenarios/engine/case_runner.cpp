@@ -85,10 +85,16 @@ CaseOutcome run_case(const Case& the_case, const CaseOptions& options) {
     CaseOutcome outcome;
     outcome.result = describe_case(the_case);
     guarded(outcome.result, [&] {
+        if (options.profile)
+            if (const std::string why = options.profile->declines(the_case.id, the_case.dialect, the_case.scenario->proves);
+                !why.empty())
+                throw NotApplicable(why);
         CaseSetup setup = read_case_setup(
             the_case, options.seed, options.profile ? options.profile->switches : decltype(CaseSetup::switches){});
         setup.faults.insert(setup.faults.end(), options.faults.begin(), options.faults.end());
         const auto subject = options.factory->make(setup);
+        if (setup.tls && !subject->issuer().starts_with("https:"))
+            throw NotApplicable("the subject does not speak TLS");
         run_in_world(the_case, options, *subject, outcome.result);
         if (options.collect_rules) collect_rules(*subject, outcome.rules);
         return true;

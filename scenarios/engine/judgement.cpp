@@ -45,9 +45,23 @@ Finding finding_of(const Observed& observed, const Mark& mark) {
     return finding;
 }
 
-Verdict verdict_of(const Requirement* requirement) {
+/// The level at which the profile judges; nothing when it does not.
+std::optional<Level> judged_level(const Profile* profile, const Requirement& requirement) {
+    return profile ? profile->level_of(requirement) : requirement.level;
+}
+
+Verdict verdict_of(const Requirement* requirement, std::optional<Level> level) {
     if (!requirement) return Verdict::inconclusive;
-    return is_advice(requirement->level) ? Verdict::warn : Verdict::fail;
+    if (!level) return Verdict::not_applicable;
+    return is_advice(*level) ? Verdict::warn : Verdict::fail;
+}
+
+/// ` (SHOULD by RFC 9700 section 2.1.1: …)` where the profile changes the level.
+std::string change_words(const Profile* profile, const Requirement& requirement) {
+    const LevelChange* change = profile ? profile->change_of(requirement) : nullptr;
+    if (!change) return {};
+    return " (" + std::string(change->level ? to_string(*change->level) : "not judged") + " by " + change->by + ": " +
+           change->reason + ")";
 }
 
 const Departure* departure_for(const Profile* profile, std::string_view requirement, const std::string& case_id,
@@ -60,7 +74,10 @@ const Departure* departure_for(const Profile* profile, std::string_view requirem
 
 }  // namespace
 
-bool expects_transport_failure(const Node& expect) { return expect.is_map() && expect.find("transport"); }
+bool expects_transport_failure(const Node& expect) {
+    // To refuse the connection is one way not to serve.
+    return expect.is_map() && (expect.find("transport") || expect.find("served"));
+}
 
 Verdict graver(Verdict a, Verdict b) {
     static constexpr std::array order{Verdict::pass,         Verdict::departs, Verdict::not_applicable, Verdict::warn,
@@ -88,14 +105,20 @@ StepJudgement judge_step(const Step& step, const Node& expect, const Observed& o
     out.judged = judge != nullptr;
     const std::vector<Mismatch> mismatches = check_all(expect, observed);
     if (mismatches.empty()) return out;
-    out.verdict = verdict_of(requirement);
+    const std::optional<Level> level = requirement ? judged_level(profile, *requirement) : std::nullopt;
+    out.verdict = verdict_of(requirement, level);
+    if (out.verdict == Verdict::not_applicable) {
+        out.reason = "the profile " + profile->name + " does not judge " + std::string(requirement->id) +
+                     change_words(profile, *requirement);
+        return out;
+    }
     const Departure* departure = requirement ? departure_for(profile, requirement->id, case_id, observed) : nullptr;
     if (departure) out.verdict = Verdict::departs;
     for (const Mismatch& mismatch : mismatches) {
         Finding finding = finding_of(observed, mismatch.mark);
         if (requirement) {
             finding.requirement = requirement->id;
-            finding.level = to_string(requirement->level);
+            finding.level = to_string(*level);
         }
         finding.expected = mismatch.path + ": " + mismatch.expected;
         finding.actual = mismatch.actual;
@@ -105,7 +128,7 @@ StepJudgement judge_step(const Step& step, const Node& expect, const Observed& o
     if (departure) {
         out.reason = departure->reason;
     } else if (requirement) {
-        out.reason = first.expected + ", got " + first.actual;
+        out.reason = first.expected + ", got " + first.actual + change_words(profile, *requirement);
     } else {
         out.reason = "control failed: " + observed.spec.id + ": " + first.expected + ", got " + first.actual;
     }

@@ -42,7 +42,73 @@ void read_departure(Profile& profile, const Node& node, const std::filesystem::p
     profile.departures.push_back(std::move(departure));
 }
 
+/// `MUST`, …, or `none`.
+void read_level(Profile& profile, const Node& node, const std::filesystem::path& file, Diagnostics& diagnostics) {
+    LevelChange change{profile_text(node, "requirement"), {}, profile_text(node, "by"), profile_text(node, "reason")};
+    const std::string level = profile_text(node, "level");
+    for (const Level one : {Level::must, Level::must_not, Level::should, Level::should_not, Level::recommended})
+        if (to_string(one) == level) change.level = one;
+    if (!change.level && level != "none")
+        profile_complaint(diagnostics, file, node.mark,
+                          "`level` is `MUST`, `MUST NOT`, `SHOULD`, `SHOULD NOT`, `RECOMMENDED` or `none`");
+    if (!find_requirement(change.requirement))
+        profile_complaint(diagnostics, file, node.mark, "no requirement `" + change.requirement + "`");
+    if (change.by.empty() || change.reason.empty())
+        profile_complaint(diagnostics, file, node.mark, "a changed level needs `by` (a document's section) and `reason`");
+    profile.levels.push_back(std::move(change));
+}
+
+void read_left_out(Profile& profile, const Node& node, const std::filesystem::path& file, Diagnostics& diagnostics) {
+    LeftOut left_out{{}, profile_text(node, "by"), profile_text(node, "reason")};
+    if (const Node* cases = node.find("cases")) left_out.cases = read_texts(*cases);
+    if (left_out.cases.empty() || left_out.by.empty() || left_out.reason.empty())
+        profile_complaint(diagnostics, file, node.mark, "cases that are left out need `cases`, `by` and `reason`");
+    profile.leaves_out.push_back(std::move(left_out));
+}
+
+bool holds_text(const std::vector<std::string>& texts, std::string_view wanted) {
+    return std::find(texts.begin(), texts.end(), wanted) != texts.end();
+}
+
+bool knows_document(std::string_view document) {
+    const auto all = all_requirements();
+    return std::any_of(all.begin(), all.end(), [&](const Requirement* one) { return one->document == document; });
+}
+
 }  // namespace
+
+const LevelChange* Profile::change_of(const Requirement& requirement) const {
+    const auto found = std::find_if(levels.begin(), levels.end(), [&](const LevelChange& one) {
+        return one.requirement == requirement.id || one.requirement == requirement.same_as;
+    });
+    return found == levels.end() ? nullptr : &*found;
+}
+
+std::optional<Level> Profile::level_of(const Requirement& requirement) const {
+    if (const LevelChange* change = change_of(requirement)) return change->level;
+    const Requirement* covering = requirement.same_as.empty() ? nullptr : find_requirement(requirement.same_as);
+    const bool judged = documents.empty() || holds_text(documents, requirement.document) ||
+                        (covering && holds_text(documents, covering->document));
+    return judged ? std::optional(requirement.level) : std::nullopt;
+}
+
+std::string Profile::declines(std::string_view case_id, std::string_view dialect,
+                              const std::vector<std::string>& proves) const {
+    if (!dialects.empty() && !holds_text(dialects, dialect))
+        return "the profile " + name + " is not for the dialect " + std::string(dialect);
+    for (const LeftOut& one : leaves_out)
+        for (const std::string& pattern : one.cases)
+            if (matches_pattern(pattern, case_id)) return one.by + ": " + one.reason;
+    std::string why;
+    for (const std::string& id : proves) {
+        const Requirement* requirement = find_requirement(id);
+        if (!requirement || level_of(*requirement)) return {};
+        const LevelChange* change = change_of(*requirement);
+        why = change ? change->by + ": " + change->reason
+                     : "the profile " + name + " does not judge by " + std::string(requirement->document);
+    }
+    return why;
+}
 
 bool matches_pattern(std::string_view pattern, std::string_view text) {
     const auto star = pattern.find('*');
@@ -75,6 +141,14 @@ std::optional<Profile> load_profile(const std::filesystem::path& file, Diagnosti
     profile.name = profile_text(root, "profile");
     profile.title = profile_text(root, "title");
     if (const Node* documents = root.find("documents")) profile.documents = read_texts(*documents);
+    for (const std::string& document : profile.documents)
+        if (!knows_document(document))
+            profile_complaint(diagnostics, file, root.find("documents")->mark, "no document `" + document + "`");
+    if (const Node* dialects = root.find("dialects")) profile.dialects = read_texts(*dialects);
+    if (const Node* levels = root.find("levels"); levels && levels->is_list())
+        for (const Node& level : levels->list()) read_level(profile, level, file, diagnostics);
+    if (const Node* left_out = root.find("leaves_out"); left_out && left_out->is_list())
+        for (const Node& entry : left_out->list()) read_left_out(profile, entry, file, diagnostics);
     if (const Node* switches = root.find("switches"); switches && switches->is_map())
         for (const auto& entry : switches->map()) profile.switches[entry.key] = switch_text(entry.value);
     if (const Node* departures = root.find("departures"); departures && departures->is_list())

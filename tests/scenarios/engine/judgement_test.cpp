@@ -90,3 +90,24 @@ TEST_CASE("the gravest verdict counts") {
     CHECK(graver(Verdict::warn, Verdict::inconclusive) == Verdict::inconclusive);
     CHECK(graver(Verdict::fail, Verdict::error) == Verdict::error);
 }
+
+TEST_CASE("a mismatch of what the profile does not judge is not applicable, and says why") {
+    Profile profile;
+    profile.name = "p";
+    profile.levels = {{must, std::nullopt, "RFC 9999 section 1", "it overrules it"}};
+    const auto judgement = judge(R"({"judge":")" + must + R"(","status":400})", granted, &profile);
+    CHECK(judgement.verdict == Verdict::not_applicable);
+    CHECK(judgement.findings.empty());
+    CHECK(judgement.reason ==
+          "the profile p does not judge " + must + " (not judged by RFC 9999 section 1: it overrules it)");
+}
+
+TEST_CASE("a profile that lowers a MUST to a SHOULD makes its mismatch a warning that names who decides") {
+    Profile profile;
+    profile.levels = {{must, Level::should, "RFC 9999 section 1", "it is advice"}};
+    const auto judgement = judge(R"({"judge":")" + must + R"(","status":400})", granted, &profile);
+    CHECK(judgement.verdict == Verdict::warn);
+    REQUIRE(judgement.findings.size() == 1);
+    CHECK(judgement.findings[0].level == "SHOULD");
+    CHECK(judgement.reason.ends_with("(SHOULD by RFC 9999 section 1: it is advice)"));
+}
