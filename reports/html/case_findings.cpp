@@ -1,3 +1,4 @@
+#include "authrig/threat.hpp"
 #include "html/case_parts.hpp"
 #include "html/markup.hpp"
 #include "writers/http_text.hpp"
@@ -8,13 +9,24 @@ namespace authrig::reports::html {
 
 namespace {
 
+/// What breaking the requirement makes possible.
+std::string attack_links(const std::string& requirement_id) {
+    const auto* requirement = find_requirement(requirement_id);
+    if (requirement == nullptr) return {};
+    std::string links;
+    for (const auto* threat : threats_stopped_by(*requirement))
+        links += (links.empty() ? "" : ", ") + ("<a href=#t-" + std::string(threat->id) + ">") +
+                 escaped_line(threat->title) + "</a>";
+    return links.empty() ? links : "<br><small>It stops: " + links + "</small>";
+}
+
 std::string finding_head(const PageIndex& index, const Finding& finding) {
     if (finding.requirement.empty()) {
         return "<p><b>The positive control failed</b>, so nothing was shown about the requirement.</p>";
     }
     return "<p>" + index.requirement_link(finding.requirement) + " <span class=level>" + escaped_line(finding.level) +
            "</span> <small>" + escaped_line(citation(finding.requirement)) + "</small><br>" +
-           escaped_line(sentence(finding.requirement)) + "</p>";
+           escaped_line(sentence(finding.requirement)) + attack_links(finding.requirement) + "</p>";
 }
 
 std::string finding_source(const CaseResult& result, const Finding& finding) {
