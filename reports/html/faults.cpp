@@ -19,6 +19,29 @@ std::string fault_table(std::string_view rows) {
            std::string(rows) + "</tbody></table></div>\n";
 }
 
+/// Cases that no fault makes fail: the unlisted first.
+std::string idle_cases(const PageIndex& index) {
+    std::string rows;
+    for (const bool listed : {false, true}) {
+        for (const auto& one : index.run().idle) {
+            if (one.idle_because.empty() == listed) continue;
+            rows += "<tr><td>" + index.case_link(one.id) + "</td><td>";
+            for (const auto& requirement : one.proves) rows += index.requirement_link(requirement) + " ";
+            rows +=
+                "</td><td>" +
+                (listed ? escaped_line(one.idle_because)
+                        : std::string("<span class=\"badge fail\"><b aria-hidden=true>✗</b> no reason given</span>")) +
+                "</td></tr>\n";
+        }
+    }
+    if (rows.empty()) return {};
+    return "<h3>Idle cases</h3>\n<p class=lead>No fault makes these fail by what they judge.</p>\n"
+           "<div class=scroll><table class=idle><thead><tr><th>Case</th><th>Judges</th><th>Why that is "
+           "accepted</th></tr>"
+           "</thead><tbody>\n" +
+           rows + "</tbody></table></div>\n";
+}
+
 }  // namespace
 
 std::string faults_section(const PageIndex& index) {
@@ -35,11 +58,6 @@ std::string faults_section(const PageIndex& index) {
             fault_row(index, *fault, "<span class=\"badge not_applicable\"><b aria-hidden=true>–</b> survives</span>",
                       escaped_line(fault->survives_because));
     }
-    std::string caught;
-    for (const auto* fault : proof.caught) {
-        caught += fault_row(index, *fault, "<span class=\"badge pass\"><b aria-hidden=true>✓</b> caught by</span>",
-                            index.case_links(fault->caught_by, 2));
-    }
     std::string out = "<h2 id=faults>Faults</h2>\n<p class=lead>" + proof_line(proof) +
                       ". Each fault makes the server break one requirement; a case has to notice.</p>\n";
     if (!index.run().survivors.empty()) {
@@ -54,10 +72,8 @@ std::string faults_section(const PageIndex& index) {
     if (!loud.empty()) out += "<h3>Survive unlisted</h3>\n<div data-in=faults>" + fault_table(loud) + "</div>";
     if (!listed.empty())
         out += "<h3>Survive for a listed reason</h3>\n<div data-in=faults>" + fault_table(listed) + "</div>";
-    if (!caught.empty()) {
-        out += "<details class=group data-in=faults><summary>Caught <small>" + std::to_string(proof.caught.size()) +
-               "</small></summary>\n" + fault_table(caught) + "</details>\n";
-    }
+    out += idle_cases(index);
+    out += fault_matrix(index);
     return out;
 }
 
