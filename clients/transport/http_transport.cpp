@@ -62,8 +62,17 @@ public:
         return exchange(origin, std::move(*stream), request, deadline).response;
     }
 
+    tl::expected<Handshake, TransportError> handshake(const std::string& origin, const HandshakeOffer& offer) override {
+        const Deadline deadline = std::chrono::steady_clock::now() + options_.timeout;
+        const auto peer = peer_at(origin);
+        if (!peer) return tl::make_unexpected(peer.error());
+        auto tcp = agents::connect_tcp(*peer, deadline);
+        if (!tcp) return tl::make_unexpected(tcp.error());
+        return agents::try_handshake(std::move(*tcp), *peer, offer, options_.trusted_authorities, deadline);
+    }
+
 private:
-    Carried<std::unique_ptr<Stream>> connect(const std::string& origin, Deadline deadline) const {
+    Carried<Peer> peer_at(const std::string& origin) const {
         const auto url = agents::parse_url(origin);
         auto peer = peer_of(url);
         if (!peer || (url.scheme != "http" && url.scheme != "https")) {
@@ -73,9 +82,21 @@ private:
             peer->address = mapped->second.first;
             peer->port = mapped->second.second;
         }
+        return *peer;
+    }
+
+    Carried<std::unique_ptr<Stream>> connect(const std::string& origin, Deadline deadline) {
+        const auto peer = peer_at(origin);
+        if (!peer) return tl::make_unexpected(peer.error());
         auto tcp = agents::connect_tcp(*peer, deadline);
-        if (!tcp || url.scheme == "http") return tcp;
-        return agents::start_tls(std::move(*tcp), *peer, deadline);
+        if (!tcp || !origin.starts_with("https:")) return tcp;
+        return agents::start_tls(std::move(*tcp), *peer, *trusted(), deadline);
+    }
+
+    std::shared_ptr<const agents::TlsTrust> trusted() {
+        const std::lock_guard lock(mutex_);
+        if (!trusted_) trusted_ = agents::tls_trust(options_.trusted_authorities);
+        return trusted_;
     }
 
     agents::Exchanged exchange(const std::string& origin, std::unique_ptr<Stream> stream, const HttpRequest& request,
@@ -107,10 +128,15 @@ private:
 
     HttpTransportOptions options_;
     std::mutex mutex_;
+    std::shared_ptr<const agents::TlsTrust> trusted_;          ///< loaded when first needed
     std::map<std::string, std::vector<IdleConnection>> idle_;  ///< a thread that sends alone finds its own again
 };
 
 }  // namespace
+
+tl::expected<Handshake, TransportError> Transport::handshake(const std::string& origin, const HandshakeOffer&) {
+    return agents::not_carried(TransportError::Kind::protocol, "no sockets lead to " + origin);
+}
 
 std::unique_ptr<Transport> make_http_transport(HttpTransportOptions options) {
     return std::make_unique<HttpTransport>(std::move(options));

@@ -36,9 +36,17 @@ struct Peer {
 };
 
 [[nodiscard]] Carried<std::unique_ptr<Stream>> connect_tcp(const Peer& peer, Deadline deadline);
-/// TLS over a connected stream, its certificate verified against the system's authorities (`SSL_CERT_FILE` adds one).
+/// `TlsTrust` is whom TLS connections believe. Shared by any number of them.
+struct TlsTrust;
+/// The system's authorities (`SSL_CERT_FILE` adds one) and those of a PEM text.
+[[nodiscard]] std::shared_ptr<const TlsTrust> tls_trust(const std::string& authorities);
+/// TLS over a connected stream, its certificate verified: the chain, its dates and the host's name.
 [[nodiscard]] Carried<std::unique_ptr<Stream>> start_tls(std::unique_ptr<Stream> tcp, const Peer& peer,
-                                                         Deadline deadline);
+                                                         const TlsTrust& trusted, Deadline deadline);
+/// A handshake that looks at the certificate instead of verifying it, over a stream that is of no use afterwards.
+[[nodiscard]] Carried<Handshake> try_handshake(std::unique_ptr<Stream> tcp, const Peer& peer,
+                                               const HandshakeOffer& offer, const std::string& authorities,
+                                               Deadline deadline);
 
 /// An error value, short to write.
 [[nodiscard]] inline tl::unexpected<TransportError> not_carried(TransportError::Kind kind, std::string message) {

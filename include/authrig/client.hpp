@@ -73,6 +73,28 @@ struct HttpTransportOptions {
 /// Name and value pairs in order; names may repeat.
 using Params = std::vector<std::pair<std::string, std::string>>;
 
+/// `KeyPair` signs an agent's JWTs.
+struct KeyPair {
+    std::string kid;
+    std::string private_pem;
+    std::string public_pem;
+    std::string alg = "RS256";  ///< what it signs with unless told otherwise
+};
+
+/// `JwtEdits` are departures from the JWT an agent would sign. `claims_json` and `header_json` are merged over
+/// the defaults; a null removes a member.
+struct JwtEdits {
+    std::string claims_json = "{}";
+    std::string header_json = "{}";
+    std::string alg;                    ///< `RS256 RS384 RS512 PS256 ES256 HS256 none`; empty: what the key is for
+    std::optional<KeyPair> key;         ///< another key than the agent's own
+    std::optional<std::string> secret;  ///< with HS256: the key of the MAC
+    std::optional<std::string> raw;     ///< this text instead of a JWT
+    std::optional<std::string> claims_text, header_text;  ///< signed as they stand, JSON or not
+    std::string charset = "utf-8", header_charset = "utf-8";  ///< `utf-8 utf-16 latin-1`
+    bool break_signature = false;       ///< flips one bit of the signature
+};
+
 /// `Edits` are departures from what an agent would send by itself. Applied after it has built the request:
 /// first `omit`, then `set` (replaces, or adds), then `add` (a second one of the same name).
 struct Edits {
@@ -84,10 +106,11 @@ struct Edits {
     std::optional<std::string> method;
     std::optional<std::string> raw_body;        ///< instead of the encoded parameters
     std::optional<std::string> content_type;
-    std::optional<std::string> auth;            ///< `basic post none both basic_raw`, else the agent's own method
+    std::optional<std::string> auth;            ///< `basic post none both basic_raw private_key_jwt client_secret_jwt`, else the agent's own method
     std::optional<std::string> encoding;        ///< `form` or `json` body, else the agent's own
     std::optional<std::string> path;            ///< another path or absolute URL than the endpoint's
     Params query;                               ///< added to the request's query string
+    JwtEdits assertion;                         ///< of the JWT by which the client authenticates
 };
 
 /// `Endpoints` are absolute URLs. Empty where the server has none.
@@ -95,13 +118,7 @@ struct Endpoints {
     std::string authorize, token, jwt_exchange, revoke, introspect, jwks, metadata, api, login, logout, setup;
 };
 
-/// `KeyPair` signs an agent's JWTs.
-struct KeyPair {
-    std::string kid;
-    std::string private_pem;
-    std::string public_pem;
-};
-/// Fixed RSA-2048 test key pairs, so that a seed gives the same bytes: names `k1 k2 k3`. Throws `std::out_of_range`.
+/// Fixed test key pairs: RSA-2048 under the names `k1 k2 k3`, P-256 under `e1`. Throws `std::out_of_range`.
 [[nodiscard]] const KeyPair& test_key_pair(std::string_view name);
 
 /// `ClientConfig` is what an application's developer would put into its settings.
@@ -111,7 +128,7 @@ struct ClientConfig {
     std::string client_id;
     std::string client_secret;
     std::string redirect_uri;
-    std::string auth = "basic";      ///< `basic post none`: how it authenticates at the token endpoint
+    std::string auth = "basic";      ///< `basic post none private_key_jwt client_secret_jwt`: how it authenticates
     std::string encoding = "form";   ///< `form` or `json`
     std::string api_header = "bearer";  ///< `bearer` or `sessionID`: how it presents an access token
     bool use_pkce = true;            ///< PKCE S256 (RFC 7636)
@@ -138,17 +155,6 @@ struct Tokens {
     std::optional<double> expires_in;
 };
 
-/// `JwtEdits` are departures from the JWT an agent would sign. `claims_json` and `header_json` are merged over
-/// the defaults; a null removes a member.
-struct JwtEdits {
-    std::string claims_json = "{}";
-    std::string header_json = "{}";
-    std::string alg = "RS256";          ///< `RS256 RS384 RS512 PS256 HS256 none`
-    std::optional<KeyPair> key;         ///< another key than the agent's own
-    std::optional<std::string> raw;     ///< this text instead of a JWT
-    bool break_signature = false;       ///< flips one bit of the signature
-};
-
 /// `ClientApp` is a scripted OAuth client: a second implementation beside the server, with its own PKCE and JWS.
 /// It builds requests and remembers what it got. It does not send: the caller does, so that every exchange
 /// can be recorded. Not thread-safe; one per actor.
@@ -165,6 +171,9 @@ public:
     /// Resource owner password credentials grant (RFC 6749 section 4.3.2).
     [[nodiscard]] OutgoingRequest password(const std::string& username, const std::string& password, const Edits& edits = {}) const;
     [[nodiscard]] std::string sign_jwt(const JwtEdits& jwt = {}) const;
+    /// The JWT by which the client authenticates (RFC 7523 section 2.2), with its key or, for the method
+    /// `client_secret_jwt`, keyed with its secret.
+    [[nodiscard]] std::string sign_client_assertion(std::string_view method, const JwtEdits& jwt = {}) const;
     /// Workfront's JWT exchange: form `client_id client_secret jwt_token`.
     [[nodiscard]] OutgoingRequest exchange_jwt(const std::string& jwt, const Edits& edits = {}) const;
     /// RFC 7523 section 2.1: `grant_type` jwt-bearer with `assertion`.

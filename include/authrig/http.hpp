@@ -50,6 +50,7 @@ struct HttpRequest {
     std::string target = "/";
     Headers headers;
     std::string body;
+    bool secure = false;  ///< it came over TLS
 
     [[nodiscard]] std::string_view path() const;   ///< `target` up to the first `?`
     [[nodiscard]] std::string_view query() const;  ///< `target` after the first `?`, or empty

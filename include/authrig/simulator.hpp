@@ -72,6 +72,10 @@ public:
     void stop();   ///< idempotent; open connections are closed
     void wait();   ///< until `stop`, or until a request asked for shutdown
     [[nodiscard]] std::uint16_t port() const;  ///< 0 before `start`
+    /// With TLS: the port of plain http, on which nothing but a revocation is served (RFC 7009 section 2). Else 0.
+    [[nodiscard]] std::uint16_t plain_port() const;
+    /// PEM of the generated authority that clients are to trust; empty without one.
+    [[nodiscard]] std::string certificate_authority() const;
     /// Issuer of the tenant, without a trailing slash.
     [[nodiscard]] std::string issuer(std::string_view tenant = {}) const;
     [[nodiscard]] EndpointPaths paths() const;
@@ -85,8 +89,15 @@ public:
     [[nodiscard]] UserId user_id(std::string_view username, std::string_view tenant = {}) const;
     /// `iss` of Workfront's JWTs (workfront/jwt-iss-customer).
     [[nodiscard]] std::string customer_id(std::string_view tenant = {}) const;
+    /// Signs with a new key; the old one stays published until the tokens that it signed are over.
+    void rotate_signing_key(std::string_view tenant = {});
     void arm(const Arming& arming, std::string_view tenant = {});  ///< throws `ConfigError` for an unknown fault
     void disarm_all(std::string_view tenant = {});
+    /// The next `requests` requests overlap: none commits before all have come. Over a socket no more than there are
+    /// `threads`; 0: none.
+    void gather(int requests, std::string_view tenant = {});
+    /// Until so many of them have come, and the first of them is being decided.
+    void await_gathered(int requests, std::string_view tenant = {});
     [[nodiscard]] std::vector<JournalEntry> journal(std::string_view tenant = {}) const;
     /// Counts committed changes of the tenant's store: unchanged means that nothing was issued, burned or revoked.
     [[nodiscard]] std::uint64_t revision(std::string_view tenant = {}) const;

@@ -5,12 +5,14 @@
 namespace authrig::engine {
 namespace {
 
-constexpr const char* built_in_origin = "http://as.authrig.test";
+constexpr const char* plain_origin = "http://as.authrig.test";
+constexpr const char* tls_origin = "https://as.authrig.test";
 
 Config built_in_config(const CaseSetup& setup) {
     Config config;
     config.dialect = setup.dialect;
-    config.public_url = built_in_origin;
+    config.public_url = setup.tls ? tls_origin : plain_origin;
+    if (setup.tls) config.tls.mode = Tls::Mode::generated;
     config.seed = setup.seed;
     config.seed_label = setup.case_id;
     config.start = setup.start;
@@ -18,24 +20,29 @@ Config built_in_config(const CaseSetup& setup) {
     config.lifetimes = setup.lifetimes;
     config.users = setup.users;
     config.faults = setup.faults;
+    config.threads = 4;  // requests at one instant are handled at one instant over a socket, too
     return config;
 }
 
 class BuiltInSubject final : public Subject {
 public:
     BuiltInSubject(const CaseSetup& setup, BuiltInFactory::Wire wire, std::chrono::milliseconds timeout)
-        : simulator_(built_in_config(setup)), users_(setup.users) {
+        : simulator_(built_in_config(setup)), users_(setup.users), origin_(setup.tls ? tls_origin : plain_origin) {
         // To the millisecond: a clock that was set while it ran may have gone on before it stood still.
         clock_.freeze();
         clock_.set(setup.start);
-        if (wire == BuiltInFactory::Wire::http) {
+        if (wire == BuiltInFactory::Wire::http || setup.sockets) {
             simulator_.start();
             HttpTransportOptions options;
-            options.resolve[built_in_origin] = {"127.0.0.1", simulator_.port()};
+            options.resolve[origin_] = {"127.0.0.1", simulator_.port()};
+            if (setup.tls) options.resolve[plain_origin] = {"127.0.0.1", simulator_.plain_port()};
             options.timeout = timeout;
+            options.trusted_authorities = simulator_.certificate_authority();
             transport_ = make_http_transport(options);
         } else {
-            transport_ = std::make_unique<InProcessTransport>(simulator_, built_in_origin, timeout);
+            std::vector<std::string> origins{origin_};
+            if (setup.tls) origins.push_back(plain_origin);
+            transport_ = std::make_unique<InProcessTransport>(simulator_, std::move(origins), timeout);
         }
         fill_endpoints();
     }
@@ -52,7 +59,9 @@ public:
     Transport& transport() override { return *transport_; }
     const Clock& clock() const override { return clock_; }
 
-    Registered provide_application(const Application& draft) override { return simulator_.register_application(draft); }
+    Registered provide_application(const ApplicationWish& wish) override {
+        return simulator_.register_application(wish.application);
+    }
     User provide_user(const std::string& username) override {
         for (const User& user : users_)
             if (user.username == username) return user;
@@ -61,14 +70,17 @@ public:
     void advance(Span span) override { clock_.advance(span); }
     void set_clock(TimePoint instant) override { clock_.set(instant); }
     void arm(const Arming& arming) override { simulator_.arm(arming); }
+    void gather(int requests) override { simulator_.gather(requests); }
+    void await_gathered(int requests) override { simulator_.await_gathered(requests); }
     void disarm_all() override { simulator_.disarm_all(); }
+    void rotate_keys() override { simulator_.rotate_signing_key(); }
     std::uint64_t revision() const override { return simulator_.revision(); }
     std::vector<JournalEntry> journal() const override { return simulator_.journal(); }
 
 private:
     void fill_endpoints() {
         const EndpointPaths paths = simulator_.paths();
-        const auto full = [](const std::string& path) { return path.empty() ? std::string() : built_in_origin + path; };
+        const auto full = [this](const std::string& path) { return path.empty() ? std::string() : origin_ + path; };
         endpoints_ = {full(paths.authorize),  full(paths.token),  full(paths.jwt_exchange), full(paths.revoke),
                       full(paths.introspect), full(paths.jwks),   full(paths.metadata),     full(paths.api),
                       full(paths.login),      full(paths.logout), full(paths.setup)};
@@ -77,6 +89,7 @@ private:
     Simulator simulator_;
     VirtualClock& clock_ = simulator_.clock();
     std::vector<User> users_;
+    std::string origin_;
     std::unique_ptr<Transport> transport_;
     Endpoints endpoints_;
 };

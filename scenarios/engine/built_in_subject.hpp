@@ -7,7 +7,7 @@
 namespace authrig::engine {
 
 /// `BuiltInFactory` makes one simulator a case, called as a function or over loopback HTTP. Its name is
-/// `http://as.authrig.test` either way, so that both give the same bytes.
+/// `http://as.authrig.test` either way, so that both give the same bytes; with TLS, `https:` and plain http at once.
 class BuiltInFactory final : public SubjectFactory {
 public:
     enum class Wire { in_process, http };

@@ -48,8 +48,10 @@ void read_users(CaseSetup& setup, const Node& node) {
 }
 
 void read_server(CaseSetup& setup, const Node& server) {
+    if (const Node* tls = server.find("tls"); tls && tls->is_bool()) setup.tls = std::get<bool>(tls->value);
     if (const Node* switches = server.find("switches"); switches && switches->is_map())
-        for (const auto& entry : switches->map()) setup.switches[entry.key] = switch_text(entry.value);
+        for (const auto& entry : switches->map())
+            setup.switches[entry.key] = setup.own_switches[entry.key] = switch_text(entry.value);
     if (const Node* lifetimes = server.find("lifetimes"); lifetimes && lifetimes->is_map())
         for (const auto& entry : lifetimes->map()) {
             const auto span = parse_span(entry.value.text());
@@ -58,6 +60,22 @@ void read_server(CaseSetup& setup, const Node& server) {
         }
     if (const Node* faults = server.find("faults"); faults && faults->is_list())
         for (const Node& fault : faults->list()) setup.faults.push_back(read_arming(fault));
+}
+
+bool moves_clock(const std::vector<StepSpec>& steps) {
+    return std::any_of(steps.begin(), steps.end(), [](const StepSpec& step) {
+        return step.kind == "advance" || step.kind == "set_clock" || moves_clock(step.steps);
+    });
+}
+
+bool shakes_hands(const std::vector<StepSpec>& steps) {
+    return std::any_of(steps.begin(), steps.end(),
+                       [](const StepSpec& step) { return step.kind == "handshake" || shakes_hands(step.steps); });
+}
+
+/// Any subject may speak TLS; the rest is choices of the built-in server.
+bool asks_for_choices(const Node& server) {
+    return std::any_of(server.map().begin(), server.map().end(), [](const auto& entry) { return entry.key != "tls"; });
 }
 
 }  // namespace
@@ -71,7 +89,13 @@ CaseSetup read_case_setup(const Case& the_case, std::uint64_t seed,
     setup.switches = profile_switches;
     setup.users = standard_users();
     const Node& given = the_case.scenario->given;
-    if (const Node* users = given.find("users")) read_users(setup, *users);
+    if (const Node* users = given.find("users")) {
+        read_users(setup, *users);
+        setup.own_users = true;
+    }
+    if (const Node* server = given.find("server")) setup.own_server = server->is_map() && asks_for_choices(*server);
+    setup.sockets = shakes_hands(the_case.scenario->setup) || shakes_hands(the_case.scenario->steps);
+    setup.moves_clock = moves_clock(the_case.scenario->setup) || moves_clock(the_case.scenario->steps);
     if (const Node* server = given.find("server")) read_server(setup, *server);
     if (const Node* start = given.find("start"); start && !start->is_null()) {
         const auto instant = parse_rfc3339(start->text());

@@ -19,6 +19,7 @@ std::vector<KeySpec> given_key_specs() {
         {"server", map, "choices of the built-in server"},
         {"server.switches", map, "named choices"},
         {"server.lifetimes", map, "`code access_token session …` → length"},
+        {"server.tls", boolean, "it speaks TLS: its URLs are https, and `$plain` has the same by plain http"},
         {"server.faults", list, "faults that are armed from the start"},
         {"start", string, "where the clock stands at first (RFC 3339)"},
     };
@@ -28,7 +29,7 @@ std::vector<KeySpec> app_key_specs() {
     using enum ValueType;
     std::vector<KeySpec> keys = application_fields();
     keys.insert(keys.end(),
-                {{"auth", string, "how it authenticates at the token endpoint", {"basic", "post", "none"}},
+                {{"auth", string, "how it authenticates at the token endpoint", {"basic", "post", "none", "private_key_jwt", "client_secret_jwt"}},
                  {"encoding", string, "body of its token requests", {"form", "json"}},
                  {"pkce", boolean, "it uses PKCE (S256)"},
                  {"request_scope", string, "the scope that it asks for"},

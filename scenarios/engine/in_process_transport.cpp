@@ -1,5 +1,7 @@
 #include "engine/in_process_transport.hpp"
 
+#include <algorithm>
+
 namespace authrig::engine {
 namespace {
 
@@ -18,9 +20,10 @@ Headers as_parsed(const Headers& headers) {
 
 tl::expected<HttpResponse, TransportError> InProcessTransport::send(const std::string& origin,
                                                                     const HttpRequest& request) {
-    if (origin != origin_)
+    if (std::find(origins_.begin(), origins_.end(), origin) == origins_.end())
         return tl::unexpected(TransportError{TransportError::Kind::refused, "nothing answers there"});
     HttpRequest sent = request;
+    sent.secure = origin.starts_with("https:");
     sent.headers = as_parsed(request.headers);
     if (!sent.headers.has("Host"))
         if (const auto scheme = origin.find("://"); scheme != std::string::npos)

@@ -21,6 +21,8 @@ enum class Capability {
     faults,        ///< it misbehaves on request
     revision,      ///< it tells whether its store changed
     journal,       ///< it tells which rules it applied
+    keys,          ///< its signing key can be replaced
+    gathering,     ///< it holds a request until others have come
     applications,  ///< applications can be registered as a case wants them
     users,         ///< users can be made
     switches       ///< it takes named choices and lifetimes
@@ -42,7 +44,22 @@ struct CaseSetup {
     std::map<std::string, Span, std::less<>> lifetimes;
     std::vector<User> users;
     std::vector<Arming> faults;
-    bool own_start = false;  ///< the scenario asks for that instant
+    bool own_start = false;    ///< the scenario asks for that instant
+    bool own_server = false;   ///< it asks for switches, lifetimes or faults
+    bool tls = false;          ///< it asks for a server that speaks TLS
+    bool sockets = false;      ///< it looks below HTTP: no calling the server as a function
+    bool own_users = false;    ///< it changes or adds people
+    bool moves_clock = false;
+    std::map<std::string, std::string, std::less<>> own_switches;
+};
+
+/// `ApplicationWish` is an application as a case wants it. What the case did not choose is the subject's to choose.
+struct ApplicationWish {
+    Application application;
+    std::string auth;              ///< how the agent will authenticate: `basic post none …`
+    bool own_redirect_uris = false;
+    bool own_secret = false;
+    bool own_refresh = false;
 };
 
 /// `Subject` is the authorization server that is judged, as one case sees it: fresh, and alone with the case. What it
@@ -52,20 +69,35 @@ public:
     virtual ~Subject() = default;
     [[nodiscard]] virtual bool can(Capability capability) const = 0;
     [[nodiscard]] virtual const Endpoints& endpoints() const = 0;
+    /// The same by plain http, of a subject that speaks TLS: on the port 80 of its host.
+    [[nodiscard]] virtual Endpoints plain_endpoints() const;
     [[nodiscard]] virtual std::string issuer() const = 0;
     /// Workfront: the customer, who is the issuer of its JWTs.
     [[nodiscard]] virtual std::string customer_id() const = 0;
     [[nodiscard]] virtual Transport& transport() = 0;
     [[nodiscard]] virtual const Clock& clock() const = 0;
 
-    virtual Registered provide_application(const Application& draft) = 0;
+    virtual Registered provide_application(const ApplicationWish& wish) = 0;
     /// The person who can log in under that name.
     [[nodiscard]] virtual User provide_user(const std::string& username) = 0;
+
+    /// Throws `NotApplicable` when that grant is none of its own, or works otherwise than the application wants it.
+    virtual void need_grant(std::string_view, const Application&) const {}
+    /// How its pages are used, and how a person signs in without one. The answer says whether it did.
+    [[nodiscard]] virtual PageHints page_hints() const { return {}; }
+    [[nodiscard]] virtual bool sign_in_directly(UserAgent&, const Person&) { return false; }
+    /// What agents ask for where the scenario asks for no scope.
+    [[nodiscard]] virtual std::string default_scope() const { return {}; }
 
     virtual void advance(Span) { lacks(Capability::clock); }
     virtual void set_clock(TimePoint) { lacks(Capability::clock); }
     virtual void arm(const Arming&) { lacks(Capability::faults); }
+    /// The next `requests` requests overlap, where it can see to that: none commits before all have come.
+    virtual void gather(int requests) { static_cast<void>(requests); }
+    /// Until so many of them have come. Without that the order of requests at one instant is anybody's.
+    virtual void await_gathered(int) { lacks(Capability::gathering); }
     virtual void disarm_all() { lacks(Capability::faults); }
+    virtual void rotate_keys() { lacks(Capability::keys); }
     [[nodiscard]] virtual std::uint64_t revision() const { lacks(Capability::revision); }
     [[nodiscard]] virtual std::vector<JournalEntry> journal() const { lacks(Capability::journal); }
 

@@ -34,7 +34,7 @@ Node key_node(const KeyPair& key) {
 
 const std::vector<std::string_view>& built_in_names() {
     static const std::vector<std::string_view> names = [] {
-        std::vector<std::string_view> all{"issuer", "endpoints", "dialect", "now", "users", "keys"};
+        std::vector<std::string_view> all{"issuer", "endpoints", "plain", "dialect", "now", "users", "keys"};
         all.insert(all.end(), memory_names().begin(), memory_names().end());
         return all;
     }();
@@ -47,6 +47,10 @@ std::optional<Node> World::built_in(std::string_view root, std::string_view rest
     if (root == "now") return Node(to_numeric_date(subject_.clock().now()));
     if (root == "endpoints")
         if (const std::string* url = endpoint_by_name(subject_.endpoints(), rest)) return Node(*url);
+    if (root == "plain") {
+        const Endpoints plain = subject_.plain_endpoints();
+        if (const std::string* url = endpoint_by_name(plain, rest)) return Node(*url);
+    }
     if (root == "users") {
         const auto dot = rest.find('.');
         const User user = subject_.provide_user(std::string(rest.substr(0, dot)));

@@ -7,7 +7,7 @@ class ExpectTransport final : public Expectation {
 public:
     const ExpectationShape& shape() const override {
         static const ExpectationShape shape{
-            "transport", "there is no answer: why, or `any`", ValueType::string, {"refused", "cut", "timeout", "any"}};
+            "transport", "there is no answer: why, or `any`", ValueType::string, {"refused", "cut", "timeout", "tls", "any"}};
         return shape;
     }
     void check(const Node& expected, const Observed& observed, std::vector<Mismatch>& mismatches) const override {

@@ -6,6 +6,7 @@
 #include "codec/url.hpp"
 #include "core/cites.hpp"
 #include "core/scope.hpp"
+#include "crypto/jws.hpp"
 #include "crypto/key.hpp"
 
 namespace authrig::sim {
@@ -17,6 +18,7 @@ constexpr Refusal field_refusal = {"invalid_client_metadata", "a field is not ac
 struct FieldChecks {
     Rules rules;
     FieldErrors& errors;
+    bool http_redirect_uris;
     void require(const Cites& cites, bool holds, std::string_view field, std::string_view message) {
         if (rules.require(cites, holds, field_refusal)) errors.push_back({std::string(field), std::string(message)});
     }
@@ -36,21 +38,37 @@ void check_redirect_uri(const std::string& uri, FieldChecks& check) {
     check.require({rfc6749::redirect_uri_absolute}, url.has_value(), "redirect_uris", "`" + uri + "` is not an absolute URI");
     if (!url) return;
     check.require({rfc6749::redirect_uri_no_fragment}, !url->has_fragment, "redirect_uris", "`" + uri + "` has a fragment");
-    check.require({rfc9700::no_http_redirect_uris}, plain_http_is_allowed(*url), "redirect_uris",
+    check.require({rfc9700::no_http_redirect_uris}, check.http_redirect_uris || plain_http_is_allowed(*url), "redirect_uris",
                   "`" + uri + "` is not https; http is only for loopback addresses");
     check.require({rfc8252::custom_scheme_checked}, scheme_is_allowed(*url), "redirect_uris",
                   "`" + uri + "` needs a scheme with a period, such as com.example.app");
 }
 
+/// The algorithms that a registered key may be for (RFC 7518 section 3.1): those with SHA-2 that this server verifies.
+bool fits_algorithm(crypto::KeyType type, std::string_view alg) {
+    if (alg.empty()) return true;
+    return type == crypto::KeyType::ec_p256 ? alg == "ES256" : crypto::known_algorithm(alg) && alg.substr(0, 2) != "HS" && alg != "ES256";
+}
+
 void check_keys(Application& application, FieldChecks& check) {
     for (auto& key : application.public_keys) {
-        const auto loaded = crypto::PublicKeyHandle::from_pem(key.pem);
-        if (!loaded) {
-            check.errors.push_back({"public_keys", loaded.error()});
-            continue;
-        }
+        const auto loaded = key.pem.starts_with('{') ? crypto::PublicKeyHandle::from_jwk(key.pem)
+                                                     : crypto::PublicKeyHandle::from_pem(key.pem);
+        // RFC 8725 section 3.2 keeps weak keys out, section 3.4 points that are not on their curve.
+        check.require({rfc8725::current_algorithms, rfc8725::curve_points_validated}, loaded.has_value(), "public_keys",
+                      loaded ? std::string_view() : std::string_view(loaded.error()));
+        if (!loaded) continue;
+        if (!fits_algorithm(loaded->type(), key.alg))
+            check.errors.push_back({"public_keys", "`" + key.alg + "` is no algorithm for this key"});
         if (key.kid.empty()) key.kid = loaded->thumbprint();
     }
+}
+
+/// RFC 7518 section 3.2: the key of HS256 has at least 256 bits; base64url characters hold six each.
+void check_mac_key(const Application& application, FieldChecks& check) {
+    if (application.token_endpoint_auth_method != "client_secret_jwt" || application.client_secret.empty()) return;
+    check.require({rfc8725::no_password_as_mac_key}, application.client_secret.size() >= 43, "client_secret",
+                  "is the key of a MAC and needs at least 43 characters");
 }
 
 void check_auth_method(Application& application, const AppTypeTraits& type, FieldChecks& check) {
@@ -80,14 +98,15 @@ bool only_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n"
 
 }  // namespace
 
-FieldErrors validate_application(Application& application, const Dialect& dialect, Rules rules) {
+FieldErrors validate_application(Application& application, const Dialect& dialect, Rules rules, bool http_redirect_uris) {
     FieldErrors errors;
-    FieldChecks check{rules, errors};
+    FieldChecks check{rules, errors, http_redirect_uris};
     const auto& type = traits(application.type);
     check.require({workfront::app_name_required}, !only_blank(application.name), "client_name", "must not be empty");
     for (const auto& uri : application.redirect_uris) check_redirect_uri(uri, check);
     check_auth_method(application, type, check);
     check_keys(application, check);
+    check_mac_key(application, check);
     check_uri_field("client_uri", application.client_uri, errors);
     check_uri_field("logo_uri", application.logo_uri, errors);
     check_uri_field("policy_uri", application.policy_uri, errors);

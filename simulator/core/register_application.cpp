@@ -11,9 +11,10 @@ Registered install_application(Tenant& tenant, Application draft) {
     Registered registered;
     if (draft.id.empty()) draft.id.value = tenant.entropy->hex(32);
     draft.created_at = now;
-    if (traits(draft.type).has_secret && draft.secrets.empty()) {
+    if (needs_secret(draft) && draft.secrets.empty()) {
         registered.client_secret = draft.client_secret.empty() ? tenant.entropy->text(43) : draft.client_secret;
         draft.secrets.push_back(store_client_secret(registered.client_secret, *tenant.entropy, now));
+        keep_mac_key(draft, draft.secrets.back(), registered.client_secret);
     }
     draft.client_secret.clear();
     registered.application = tenant.applications.add(std::move(draft));
@@ -23,7 +24,7 @@ Registered install_application(Tenant& tenant, Application draft) {
 
 Registered register_application(Tenant& tenant, Application draft) {
     RuleBook book(tenant.settings.dialect->name, nullptr);
-    const auto errors = validate_application(draft, *tenant.settings.dialect, Rules(book, "register"));
+    const auto errors = validate_application(draft, *tenant.settings.dialect, Rules(book, "register"), tenant.settings.http_redirect_uris);
     if (!errors.empty())
         throw ConfigError("application `" + draft.name + "`: " + errors.front().field + ": " + errors.front().message);
     if (tenant.applications.full()) throw ConfigError("there are ten applications already: delete one first");

@@ -49,14 +49,16 @@ HttpResponse method_not_allowed(const Endpoint& endpoint) {
 
 HttpResponse answer_at(const Endpoint& endpoint, Exchange& exchange) {
     if (endpoint.cross_origin && is_preflight(exchange.request)) return answer_preflight(endpoint);
-    return method_listed(endpoint.methods, exchange.request.method) ? endpoint.answer(exchange)
-                                                                    : method_not_allowed(endpoint);
+    if (!method_listed(endpoint.methods, exchange.request.method)) return method_not_allowed(endpoint);
+    if (auto refused = require_tls(exchange)) return std::move(*refused);
+    return endpoint.answer(exchange);
 }
 
 }  // namespace
 
 Server::Server(Config config) : config_(std::move(config)), dialect_(dialect_of(config_)) {
-    origin_ = config_.public_url.empty() ? "http://127.0.0.1" : config_.public_url;
+    origin_ = config_.public_url;
+    if (origin_.empty()) origin_ = config_.tls.mode == Tls::Mode::off ? "http://127.0.0.1" : "https://127.0.0.1";
     while (origin_.ends_with('/')) origin_.pop_back();
     default_tenant_ = &tenant("");
 }
@@ -83,6 +85,13 @@ Tenant& Server::tenant(std::string_view name) {
     if (const auto found = tenants_.find(name); found != tenants_.end()) return *found->second;
     auto made = std::make_unique<Tenant>(config_, dialect_, std::string(name), issuer_of(name));
     return *tenants_.emplace(std::string(name), std::move(made)).first->second;
+}
+
+TlsOffer Server::tls_offer() {
+    TlsOffer offer;
+    const std::scoped_lock lock(default_tenant_->mutex);
+    default_tenant_->faults.on_handshake(offer);
+    return offer;
 }
 
 std::vector<std::string> Server::tenant_names() const {
@@ -128,7 +137,9 @@ HttpResponse Server::handle(const HttpRequest& request) {
 HttpResponse Server::answer(Tenant& tenant, const HttpRequest& request, std::string_view path) {
     const auto route = find_route(dialect_, path);
     if (!route.endpoint) return not_found(path);
+    const bool gathered = tenant.gathering.arrive();
     std::unique_lock lock(tenant.mutex);
+    if (gathered) tenant.gathering.enter();
     auto active = tenant.faults.empty() ? ActiveFaults{}
                                         : tenant.faults.activate(route.endpoint->name, request, tenant.clock.now());
     HttpRequest altered;
@@ -139,6 +150,7 @@ HttpResponse Server::answer(Tenant& tenant, const HttpRequest& request, std::str
         seen = &altered;
     }
     Exchange exchange(tenant, *seen, route.endpoint->name, route.rest, std::move(active), std::move(lock));
+    if (gathered) exchange.gather();
     auto response = answer_at(*route.endpoint, exchange);
     open_to_origins(*route.endpoint, *seen, response);
     exchange.release();

@@ -10,6 +10,7 @@
 #include "authrig/config.hpp"
 #include "authrig/http.hpp"
 #include "core/tenant.hpp"
+#include "core/tls_offer.hpp"
 
 namespace authrig::sim {
 
@@ -29,6 +30,10 @@ public:
     void set_origin(std::string origin);
     [[nodiscard]] const std::string& origin() const { return origin_; }
 
+    /// What the next TLS handshake shows: a connection has no tenant yet, so the default one's faults decide.
+    [[nodiscard]] TlsOffer tls_offer();
+
+    std::string certificate_authority;  ///< PEM, told at `/__admin/authority`; empty: none was made
     std::function<void()> on_shutdown;  ///< asked for at `/__admin/shutdown`
 
 private:

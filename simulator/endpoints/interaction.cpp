@@ -39,6 +39,17 @@ std::string in_words(Span span) {
     return to_string(span);
 }
 
+/// RFC 6749 section 3.1.2.1: the user is warned when what comes back to the application can be read on the way.
+std::string redirect_warning(Exchange& exchange, const AuthorizationRequest& request) {
+    const auto url = codec::parse_url(request.redirect_uri);
+    if (!url || url->scheme != "http" || url->is_loopback_address() || url->host == "localhost") return {};
+    std::string warning;
+    exchange.rules().ensure({rfc6749::redirect_plain_warning}, [&] {
+        warning = "Not secure: you will return to " + url->host + " without encryption, and others could read along.";
+    });
+    return warning;
+}
+
 std::string redirect_host(const AuthorizationRequest& request) {
     const auto url = codec::parse_url(request.redirect_uri);
     if (!url) return {};
@@ -64,7 +75,8 @@ HttpResponse consent_page(Exchange& exchange, const AuthorizationRequest& reques
                             .developer_name = application->developer_name,
                             .policy_uri = application->policy_uri,
                             .redirect_target = redirect_host(request),
-                            .user_name = user.user.display_name};
+                            .user_name = user.user.display_name,
+                            .warning = redirect_warning(exchange, request)};
     for (const auto scope : split_scope(request.scope)) page.scopes.push_back({std::string(scope), scope_in_words(scope)});
     if (const auto absolute = application->refresh.absolute) page.duration = "for " + in_words(*absolute);
     return with_cookies(page_answer(exchange, 200, pages::render(page), form_target(request)), cookies);
@@ -81,6 +93,7 @@ HttpResponse login_page(Exchange& exchange, const Session& session, const Ticket
                                                       .ticket = ticket ? ticket->id : "",
                                                       .username = std::move(username),
                                                       .application_name = application ? application->name : "",
+                                                      .warning = ticket ? redirect_warning(exchange, ticket->request) : "",
                                                       .error = std::move(error)}),
                        ticket ? form_target(ticket->request) : "");
 }

@@ -1,5 +1,7 @@
 #include "faults/armed_faults.hpp"
 
+#include <algorithm>
+
 #include "authrig/nearest.hpp"
 #include "authrig/simulator.hpp"
 #include "codec/base64.hpp"
@@ -44,7 +46,7 @@ bool names_client(const HttpRequest& request, std::string_view client_id) {
 template <class Hook, class Value>
 void ActiveFaults::run(Hook hook, Value& value) const {
     for (const auto& acting : acting_)
-        if (acting.fault->*hook) (acting.fault->*hook)(value, FaultCall{endpoint_, acting.argument, request_, now_});
+        if (acting.fault->*hook) (acting.fault->*hook)(value, FaultCall{endpoint_, acting.argument, request_, now_, acting.nth});
 }
 
 void ActiveFaults::on_request(HttpRequest& request) const { run(&Fault::request, request); }
@@ -52,6 +54,10 @@ void ActiveFaults::on_settings(Settings& settings) const { run(&Fault::settings,
 void ActiveFaults::on_application(Application& application) const { run(&Fault::application, application); }
 void ActiveFaults::on_code(CodeRecord& code) const { run(&Fault::code, code); }
 void ActiveFaults::on_draft(TokenDraft& draft) const { run(&Fault::draft, draft); }
+bool ActiveFaults::splits(const Commit& commit) const {
+    return std::ranges::any_of(
+        acting_, [&](const Acting& acting) { return acting.fault->splits && acting.fault->splits(commit); });
+}
 void ActiveFaults::on_response(HttpResponse& response) const {
     run(&Fault::response, response);
     run(&Fault::wire, response.wire);
@@ -77,21 +83,31 @@ std::vector<Arming> ArmedFaults::list() const {
     return armings;
 }
 
+bool ArmedFaults::Entry::due() {
+    ++matched;
+    if (arming.nth > 0 && matched != arming.nth) return false;
+    if (arming.times > 0 && acted >= arming.times) return false;
+    ++acted;
+    return true;
+}
+
+void ArmedFaults::on_handshake(TlsOffer& offer) {
+    for (auto& entry : armed_)
+        if (entry.fault && entry.fault->handshake && entry.due()) entry.fault->handshake(offer);
+}
+
 ActiveFaults ArmedFaults::activate(std::string_view endpoint, const HttpRequest& request, TimePoint now) {
     ActiveFaults active;
     for (auto& entry : armed_) {
         const auto& arming = entry.arming;
         if (!arming.endpoint.empty() && arming.endpoint != endpoint) continue;
         if (!arming.client_id.empty() && !names_client(request, arming.client_id)) continue;
-        ++entry.matched;
-        if (arming.nth > 0 && entry.matched != arming.nth) continue;
-        if (arming.times > 0 && entry.acted >= arming.times) continue;
-        ++entry.acted;
+        if (!entry.due()) continue;
         if (!entry.fault) {
             active.skipped_.push_back(entry.skip);
             continue;
         }
-        active.acting_.push_back({entry.fault, arming.argument});
+        active.acting_.push_back({entry.fault, arming.argument, entry.acted});
         active.skipped_.insert(active.skipped_.end(), entry.fault->skips.begin(), entry.fault->skips.end());
     }
     if (active.empty()) return active;

@@ -17,6 +17,8 @@ public:
     void on_application(Application& application) const;
     void on_code(CodeRecord& code) const;
     void on_draft(TokenDraft& draft) const;
+    /// Whether others get in between a decision and this commit of it.
+    [[nodiscard]] bool splits(const Commit& commit) const;
     void on_response(HttpResponse& response) const;
     [[nodiscard]] bool empty() const { return acting_.empty() && skipped_.empty(); }
     [[nodiscard]] const std::vector<SkippedRule>* skipped() const { return skipped_.empty() ? nullptr : &skipped_; }
@@ -26,6 +28,7 @@ private:
     struct Acting {
         const Fault* fault;
         std::string argument;
+        int nth;
     };
     template <class Hook, class Value>
     void run(Hook hook, Value& value) const;
@@ -47,6 +50,8 @@ public:
     [[nodiscard]] bool empty() const { return armed_.empty(); }
     [[nodiscard]] std::vector<Arming> list() const;
 
+    /// What they make of a TLS handshake; counts it.
+    void on_handshake(TlsOffer& offer);
     /// Those that act on this request; counts it.
     [[nodiscard]] ActiveFaults activate(std::string_view endpoint, const HttpRequest& request, TimePoint now);
 
@@ -57,6 +62,9 @@ private:
         SkippedRule skip;
         int matched = 0;
         int acted = 0;
+
+        /// Whether it is its turn; counts.
+        bool due();
     };
     std::vector<Entry> armed_;
 };

@@ -9,6 +9,7 @@
 #include "core/rule_book.hpp"
 #include "core/settings.hpp"
 #include "core/tls_offer.hpp"
+#include "tokens/commit.hpp"
 #include "tokens/records.hpp"
 #include "tokens/token_draft.hpp"
 
@@ -20,11 +21,12 @@ struct FaultCall {
     std::string_view argument;  ///< of the arming; empty: the fault's default
     const HttpRequest& request;
     TimePoint now;
+    int nth = 1;  ///< how often it has acted, this time included
 };
 
 /// `Fault` is one thing a server does wrong. `seam` is where it shows; the hooks it needs are set, mostly one. What
 /// rules go by can be wrong too: hooks `settings` and `application` belong to the seam `rule`, as do the rules it
-/// leaves out. `endpoint` is where it acts by default; empty: everywhere.
+/// leaves out and the commits it splits. `endpoint` is where it acts by default; empty: everywhere.
 struct Fault {
     std::string_view id;
     std::string_view summary;
@@ -38,6 +40,7 @@ struct Fault {
                         const FaultCall&) = nullptr;  ///< as a grant sees it, or as it is about to be stored
     void (*code)(CodeRecord&, const FaultCall&) = nullptr;
     void (*draft)(TokenDraft&, const FaultCall&) = nullptr;
+    bool (*splits)(const Commit&) = nullptr;  ///< such a commit is apart from its decision: others get in between
     void (*response)(HttpResponse&, const FaultCall&) = nullptr;
     void (*wire)(Wire&, const FaultCall&) = nullptr;
     void (*handshake)(TlsOffer&) = nullptr;  ///< before there is a request; such a fault's endpoint is `tls`

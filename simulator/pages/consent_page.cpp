@@ -35,6 +35,7 @@ std::string render(const ConsentPage& page) {
     out.markup("<div class=\"card\">\n").append(logo_image(page.logo_uri));
     out.markup("<h1>Allow ").text(page.application_name).markup(" to access your account?</h1>\n");
     out.markup("<p class=\"soft\">You are signed in as <b>").text(page.user_name).markup("</b>.</p>\n");
+    out.append(alert(page.warning));
     out.append(consent_scopes(page.scopes));
 
     Html facts;

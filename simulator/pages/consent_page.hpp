@@ -23,6 +23,7 @@ struct ConsentPage {
     std::string redirect_target{};  ///< host or scheme the user returns to: `app.example`
     std::string user_name{};        ///< who is logged in
     std::vector<ScopeLine> scopes{};
+    std::string warning{};   ///< about what the user is going to; empty: none
     std::string duration{};  ///< "until you revoke it", "for 6 months"; empty: not shown
 };
 

@@ -14,6 +14,7 @@ std::string render(const LoginPage& page) {
             .markup("</b>, which will not see ");
         out.markup("your password</p>\n");
     }
+    out.append(alert(page.warning));
     out.append(alert(page.error));
     out.append(form_start(page.action, page.csrf));
     if (!page.ticket.empty()) out.append(hidden_field("ticket", page.ticket));

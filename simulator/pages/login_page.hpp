@@ -12,6 +12,7 @@ struct LoginPage {
     std::string ticket{};    ///< hidden field `ticket`: the pending authorization request; empty: none, no field
     std::string username{};  ///< filled in again after a failure
     std::string application_name{};  ///< who sent the user here; empty: nobody
+    std::string warning{};           ///< about what the user is going to, before anything is typed; empty: none
     std::string error{};             ///< "User name or password is wrong."; empty: first try
 };
 

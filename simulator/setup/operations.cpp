@@ -27,7 +27,7 @@ FieldErrors take_fields(Exchange& exchange, const nlohmann::json& fields, Applic
     auto errors = read_application(fields, into);
     const bool only_own = std::ranges::none_of(errors, &FieldError::foreign);
     if (!exchange.rules().require({workfront::app_type_fields}, only_own, foreign_field)) std::erase_if(errors, [](const FieldError& error) { return error.foreign; });
-    auto problems = validate_application(into, exchange.dialect(), exchange.rules());
+    auto problems = validate_application(into, exchange.dialect(), exchange.rules(), exchange.settings().http_redirect_uris);
     errors.insert(errors.end(), problems.begin(), problems.end());
     return errors;
 }

@@ -6,6 +6,8 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 
+#include "transport/tls_layer.hpp"
+
 namespace authrig::transport {
 
 namespace asio = boost::asio;
@@ -25,19 +27,43 @@ Connection::Connection(asio::ip::tcp::socket socket)
     socket_.non_blocking(true, ignored);
 }
 
+Connection::~Connection() = default;
+
+asio::awaitable<bool> Connection::secure(std::shared_ptr<TlsContext> context, Milliseconds limit) {
+    tls_ = std::make_unique<TlsLayer>(socket_, std::move(context));
+    deadline_->set(limit);
+    const bool done = co_await tls_->shake_hands();
+    co_return done && !deadline_->expired();
+}
+
 asio::awaitable<Connection::Event> Connection::read(boost::beast::flat_buffer& input) {
     const auto space = input.prepare(read_size);
-    const auto token = asio::as_tuple(asio::use_awaitable);
-    const auto [error, size] = co_await socket_.async_read_some(space, token);
+    TlsLayer::Received received;
+    if (tls_) {
+        received = co_await tls_->read(space);
+    } else {
+        const auto token = asio::as_tuple(asio::use_awaitable);
+        const auto [failed, count] = co_await socket_.async_read_some(space, token);
+        received.error = failed;
+        received.size = count;
+    }
+    const auto error = received.error;
     // Also when bytes came at the same moment: nothing would end the next read.
     if (deadline_->expired()) co_return Event::timeout;
     if (error == asio::error::eof) co_return Event::end;
     if (error) co_return Event::failure;
-    input.commit(size);
+    input.commit(received.size);
     co_return Event::bytes;
 }
 
 asio::awaitable<bool> Connection::send(asio::const_buffer head, asio::const_buffer body, Milliseconds limit) {
+    if (tls_) {
+        deadline_->set(limit);
+        const bool written = co_await tls_->write(head, body);
+        if (written && !deadline_->expired()) co_return true;
+        close();
+        co_return false;
+    }
     std::array<asio::const_buffer, 2> message{head, body};
     error_code error;
     const auto done = socket_.write_some(message, error);
@@ -56,8 +82,12 @@ asio::awaitable<bool> Connection::send(asio::const_buffer head, asio::const_buff
 
 asio::awaitable<void> Connection::linger(Milliseconds limit) {
     error_code ignored;
-    socket_.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
     deadline_->set(limit);
+    if (tls_) {
+        co_await tls_->end();
+        tls_.reset();  // what still comes is not read, only taken
+    }
+    socket_.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
     boost::beast::flat_buffer discarded;
     Event event = Event::bytes;
     while (event == Event::bytes) {

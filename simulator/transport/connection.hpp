@@ -11,14 +11,21 @@
 
 namespace authrig::transport {
 
-/// `Connection` moves bytes: an accepted socket with a deadline. Knows no HTTP. A connection that failed stays closed.
+class TlsContext;
+class TlsLayer;
+
+/// `Connection` moves bytes: an accepted socket with a deadline, plain or with TLS. Knows no HTTP. A connection that
+/// failed stays closed.
 class Connection {
 public:
     using Milliseconds = Deadline::Milliseconds;
     enum class Event { bytes, end, timeout, failure };
 
     explicit Connection(boost::asio::ip::tcp::socket socket);
+    ~Connection();
 
+    /// Goes on with TLS. False: no handshake came about within that time; nothing may follow.
+    [[nodiscard]] boost::asio::awaitable<bool> secure(std::shared_ptr<TlsContext> context, Milliseconds limit);
     /// Adds what has come to `input`, at least one byte, within the deadline that is set.
     [[nodiscard]] boost::asio::awaitable<Event> read(boost::beast::flat_buffer& input);
     /// Writes both parts as one message. False: the client is gone or does not read, and the connection is closed.
@@ -37,6 +44,7 @@ private:
 
     boost::asio::ip::tcp::socket socket_;
     std::shared_ptr<Deadline> deadline_;
+    std::unique_ptr<TlsLayer> tls_;  ///< none: plain
 };
 
 }  // namespace authrig::transport

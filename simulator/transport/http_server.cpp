@@ -79,7 +79,7 @@ asio::awaitable<void> accept_connections(tcp::acceptor* acceptor, asio::io_conte
             continue;
         }
         if (shared->connections.load(std::memory_order_relaxed) >= shared->options.connection_limit) {
-            turn_away(std::move(socket));
+            turn_away(std::move(socket), shared->options.tls != nullptr);
             continue;
         }
         const auto executor = socket.get_executor();

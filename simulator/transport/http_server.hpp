@@ -11,6 +11,8 @@
 
 namespace authrig::transport {
 
+class TlsContext;
+
 /// `ServerOptions` are the limits of a server. All times are wire time: real, whatever a tenant's clock says.
 struct ServerOptions {
     std::string host = "127.0.0.1";                    ///< a numeric address, or a name that resolves to one
@@ -22,6 +24,8 @@ struct ServerOptions {
     std::chrono::milliseconds write_deadline{10'000};  ///< for a whole response, when the client does not read
     std::chrono::milliseconds idle_deadline{60'000};   ///< between two requests of a connection
     std::size_t connection_limit = 1024;               ///< one more is answered 503
+    /// What TLS is spoken with, asked at each connection, whose requests are then `secure`; empty, or null: plain.
+    std::function<std::shared_ptr<TlsContext>()> tls;
 };
 
 /// `HttpServer` gives a function from request to response a TCP socket: HTTP/1.1 (RFC 9112) with keep-alive and

@@ -16,7 +16,9 @@ std::string to_text(boost::beast::string_view text) { return {text.data(), text.
 
 }  // namespace
 
-RequestParser::RequestParser(std::size_t header_limit, std::size_t body_limit) : header_limit_(header_limit) {
+RequestParser::RequestParser(std::size_t header_limit, std::size_t body_limit, bool secure)
+    : header_limit_(header_limit) {
+    request_.secure = secure;
     basic_parser::header_limit(static_cast<std::uint32_t>(header_limit));
     basic_parser::body_limit(body_limit);
     eager(true);

@@ -21,7 +21,7 @@ struct Refusal {
 /// straight into the request, without a container between.
 class RequestParser final : private boost::beast::http::basic_parser<true> {
 public:
-    RequestParser(std::size_t header_limit, std::size_t body_limit);
+    RequestParser(std::size_t header_limit, std::size_t body_limit, bool secure);
 
     /// Returns how many of the bytes were used; the rest is to be offered again, with more behind it.
     std::size_t feed(std::string_view bytes);

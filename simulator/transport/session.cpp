@@ -30,6 +30,12 @@ public:
 
     asio::awaitable<void> run() {
         bool open = true;
+        if (shared_.options.tls) {
+            auto context = shared_.options.tls();
+            secure_ = context != nullptr;
+            if (secure_) open = co_await connection_.secure(std::move(context), shared_.options.read_deadline);
+        }
+        if (!open) co_return;
         while (open) {
             const bool answerable = co_await read_request();
             if (!answerable) co_return;
@@ -43,7 +49,7 @@ public:
 private:
     // False: there is nobody to answer.
     asio::awaitable<bool> read_request() {
-        parser_.emplace(shared_.options.header_limit, shared_.options.body_limit);
+        parser_.emplace(shared_.options.header_limit, shared_.options.body_limit, secure_);
         bool timed = false;
         bool continued = false;
         for (;;) {
@@ -106,6 +112,7 @@ private:
     std::optional<RequestParser> parser_;
     std::string head_;
     DateField date_;
+    bool secure_ = false;
 };
 
 }  // namespace
@@ -115,7 +122,8 @@ asio::awaitable<void> converse(asio::ip::tcp::socket socket, Shared* shared) {
     co_await session.run();
 }
 
-void turn_away(asio::ip::tcp::socket socket) {
+void turn_away(asio::ip::tcp::socket socket, bool tls) {
+    if (tls) return;  // no handshake for one who is not served: closed
     const HttpResponse response = refusal_answer({.status = 503, .reason = "too many connections are open"});
     DateField date;
     std::string text;

@@ -20,7 +20,7 @@ struct Shared {
 /// the coroutine closes the connection.
 boost::asio::awaitable<void> converse(boost::asio::ip::tcp::socket socket, Shared* shared);
 
-/// Answers 503 and closes, at once: for a connection too many.
-void turn_away(boost::asio::ip::tcp::socket socket);
+/// Closes at once, for a connection too many; without TLS it answers 503 before.
+void turn_away(boost::asio::ip::tcp::socket socket, bool tls);
 
 }  // namespace authrig::transport
