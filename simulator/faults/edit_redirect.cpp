@@ -24,6 +24,18 @@ codec::Params redirect_params(const HttpResponse& response) {
     return codec::parse_form(query.substr(0, query.find('#'))).value_or(codec::Params{});
 }
 
+codec::Params fragment_params(const HttpResponse& response) {
+    const auto location = location_of(response);
+    const auto mark = location.find('#');
+    if (mark == std::string::npos) return {};
+    return codec::parse_form(std::string_view(location).substr(mark + 1)).value_or(codec::Params{});
+}
+
+void set_fragment(HttpResponse& response, const codec::Params& params) {
+    const auto location = location_of(response);
+    response.headers.set("Location", location.substr(0, location.find('#')) + "#" + codec::encode_form(params));
+}
+
 void set_redirect(HttpResponse& response, const std::string& base, const codec::Params& params) {
     response.headers.set("Location", params.empty() ? base : base + "?" + codec::encode_form(params));
 }

@@ -21,6 +21,9 @@ void drop_redirect_param(HttpResponse& response, std::string_view name);
 /// `redirect_uri` with nothing of the response: up to its first `?`.
 [[nodiscard]] std::string redirect_base(const HttpResponse& response);
 [[nodiscard]] codec::Params redirect_params(const HttpResponse& response);
+/// The parameters of a response in the fragment (RFC 6749 section 4.2.2); none when it has no fragment.
+[[nodiscard]] codec::Params fragment_params(const HttpResponse& response);
+void set_fragment(HttpResponse& response, const codec::Params& params);
 void set_redirect(HttpResponse& response, const std::string& base, const codec::Params& params);
 
 }  // namespace authrig::sim

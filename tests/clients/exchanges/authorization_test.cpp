@@ -57,14 +57,14 @@ TEST_CASE("edits reach every parameter of the authorization request, and what wa
     TestAgent agent;
     Edits edits;
     edits.omit = {"code_challenge", "redirect_uri"};
-    edits.set = {{"state", "mine"}, {"response_type", "token"}};
+    edits.set = {{"state", "mine"}, {"response_type", "code id_token"}};
     edits.add = {{"client_id", "other"}};
     edits.query = {{"extra", "1"}};
     edits.path = "/other?keep=1";
     const auto url = agent.app.authorization_url(edits);
     CHECK(url ==
           "http://as.test/"
-          "other?keep=1&response_type=token&client_id=id%3A1&state=mine&code_challenge_method=S256&client_id=other&"
+          "other?keep=1&response_type=code+id_token&client_id=id%3A1&state=mine&code_challenge_method=S256&client_id=other&"
           "extra=1");
     CHECK(agent.app.memory.at("state") == "mine");
     CHECK(agent.app.memory.count("redirect_uri") == 0);
@@ -97,4 +97,51 @@ TEST_CASE("a callback with another state or with an error is told apart") {
     CHECK(refused.error == "access_denied");
     CHECK(refused.state_matches);
     CHECK(refused.code.empty());
+}
+
+TEST_CASE("a request for a token alone has no PKCE, and its answer stands in the fragment (RFC 6749 section 4.2.2)") {
+    TestAgent agent;
+    Edits edits;
+    edits.set = {{"response_type", "token"}};
+    CHECK(first_value(query_of(agent.app.authorization_url(edits)), "code_challenge").empty());
+    const auto callback = agent.app.receive_callback(
+        "http://app.test/cb?x=1&access_token=query#access_token=a%2Bb&token_type=Bearer&state=" +
+        agent.app.memory.at("state"));
+    CHECK(callback.access_token == "a+b");
+    CHECK(callback.state_matches);
+    CHECK(agent.app.memory.at("access_token") == "a+b");
+    CHECK(agent.app.memory.at("token_type") == "Bearer");
+}
+
+TEST_CASE("a code in the fragment or a token in the answer of the code flow is not taken") {
+    TestAgent agent;
+    (void)agent.app.authorization_url();
+    CHECK(agent.app.receive_callback("http://app.test/cb#code=c").code.empty());
+    CHECK(agent.app.receive_callback("http://app.test/cb?access_token=a").access_token.empty());
+    CHECK(agent.app.memory.count("access_token") == 0);
+}
+
+TEST_CASE("an answer of another issuer is refused, code and all (RFC 9207 section 2.4)") {
+    TestAgent agent;
+    agent.app.config().issuer = "https://as.test/a";
+    (void)agent.app.authorization_url();
+    for (const char* iss :
+         {"https%3A%2F%2Fas.test%2Fa%2F", "https%3A%2F%2FAS.test%2Fa", "https%3A%2F%2Fas.test%3A443%2Fa"}) {
+        CHECK_FALSE(agent.app.receive_callback(std::string("http://app.test/cb?code=c&iss=") + iss).issuer_matches);
+        CHECK(agent.app.memory.count("code") == 0);
+    }
+    // Form-decoded before it is compared.
+    const auto callback = agent.app.receive_callback("http://app.test/cb?code=c&iss=https%3A%2F%2Fas.test%2F%61");
+    CHECK(callback.issuer_matches);
+    CHECK(callback.iss == "https://as.test/a");
+    CHECK(agent.app.memory.at("code") == "c");
+}
+
+TEST_CASE("an answer without issuer is refused where the server promised one") {
+    TestAgent agent;
+    agent.app.config().issuer = "https://as.test";
+    (void)agent.app.authorization_url();
+    CHECK(agent.app.receive_callback("http://app.test/cb?code=c").issuer_matches);
+    agent.app.config().iss_announced = true;
+    CHECK_FALSE(agent.app.receive_callback("http://app.test/cb?code=c").issuer_matches);
 }

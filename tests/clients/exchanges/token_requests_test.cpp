@@ -110,3 +110,11 @@ TEST_CASE("an endpoint that the server does not have gives no origin") {
     agent.app.config().endpoints.revoke.clear();
     CHECK(agent.app.revoke("t").origin.empty());
 }
+
+TEST_CASE("a user's name and password are sent as parameters (RFC 6749 section 4.3.2)") {
+    TestAgent agent;
+    const auto out = agent.app.password("jo", "p w&1");
+    CHECK(out.request.target == "/token");
+    CHECK(out.request.headers.get("Authorization") == encoded_basic);
+    CHECK(out.request.body == "grant_type=password&username=jo&password=p+w%261");
+}

@@ -8,7 +8,7 @@ namespace {
 
 std::vector<Probe> all_probes() {
     auto probes = authorization_probes();
-    for (const auto& more : {token_probes(), server_probes(), abuse_probes()}) probes.insert(probes.end(), more.begin(), more.end());
+    for (const auto& more : {token_probes(), server_probes(), legacy_probes(), abuse_probes()}) probes.insert(probes.end(), more.begin(), more.end());
     return probes;
 }
 
@@ -17,6 +17,7 @@ std::string run_probe(const Probe& probe, const std::string& dialect, const std:
     config.switches = {{"jwt_single_use", "on"}};
     if (probe.name == std::string("expiry") || probe.name == std::string("scopes"))
         config.switches["access_token_format"] = "jwt";
+    for (const auto& [name, value] : probe.switches) config.switches[name] = value;
     if (!fault.empty()) config.faults.push_back({.fault = fault});
     Simulator simulator(config);
     Log log;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -28,11 +29,14 @@ private:
 struct Probe {
     const char* name;
     void (*run)(Simulator& simulator, Log& log);
+    std::map<std::string, std::string, std::less<>> switches = {};  ///< of its simulator
 };
 
 [[nodiscard]] std::vector<Probe> authorization_probes();
 [[nodiscard]] std::vector<Probe> token_probes();
 [[nodiscard]] std::vector<Probe> server_probes();
+[[nodiscard]] std::vector<Probe> legacy_probes();
+[[nodiscard]] std::vector<Probe> resource_probes();
 [[nodiscard]] std::vector<Probe> abuse_probes();
 
 /// A JWT of that application for jo, with these claims instead of the usual ones; null leaves a claim out.
