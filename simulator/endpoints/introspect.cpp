@@ -59,7 +59,7 @@ std::optional<Described> active_refresh_token(const RefreshRecord& token, Exchan
 
 /// RFC 7662 section 2.2: a token that is not for the caller is inactive, as far as the caller may know. A resource server
 /// is told of the tokens for its resource (section 4), every client of its own. Null is a caller that nobody knows.
-bool is_for(const Described& token, const Application* caller, Exchange& exchange) {
+bool meant_for(const Described& token, const Application* caller, Exchange& exchange) {
     if (!caller) return false;
     const bool own = *token.client == caller->id;
     if (!caller->resource.empty())
@@ -75,7 +75,7 @@ std::optional<Described> describe_token(std::string_view text, const Application
         described = active_access_token(presented, exchange);
     else if (const auto* refresh = exchange.tenant.tokens.refresh(text))
         described = active_refresh_token(*refresh, exchange);
-    if (!described || !is_for(*described, caller, exchange)) return std::nullopt;
+    if (!described || !meant_for(*described, caller, exchange)) return std::nullopt;
     return described;
 }
 

@@ -67,6 +67,8 @@ TokenDraft draft_tokens(Exchange& exchange, const Decision& decision) {
     draft.look.format = exchange.settings().format(type);
     draft.access_id = entropy.text(token_length);
     draft.lifetime = {exchange.now, exchange.settings().access_token_lifetime};
+    if (const auto end = decision.not_beyond; end && draft.lifetime.expires_at() > end)
+        draft.lifetime = {exchange.now, Span{0, *end - exchange.now}};
     draft.expires_in = draft.lifetime.seconds_left(exchange.now);
     if (decision.new_refresh_token) draft.refresh_token = entropy.text(token_length);
     else draft.refresh_token = decision.repeated_refresh_token;
@@ -111,7 +113,10 @@ std::string write_access_token(const TokenDraft& draft, const Exchange& exchange
     if (draft.look.format == TokenFormat::opaque) return draft.access_id;
     const auto& signing = exchange.tenant.signing_key.get();
     std::string header;
-    codec::JsonWriter(header).begin_object().member("typ", draft.jwt_typ).member("alg", draft.jwt_alg).member("kid", signing.kid).end_object();
+    codec::JsonWriter writer(header);
+    writer.begin_object();
+    if (!draft.jwt_typ.empty()) writer.member("typ", draft.jwt_typ);
+    writer.member("alg", draft.jwt_alg).member("kid", signing.kid).end_object();
     return crypto::sign(draft.jwt_alg, signing.key, header, claims_json(access_token_claims(draft, exchange)));
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 std::vector<Probe> all_probes() {
     auto probes = authorization_probes();
-    for (const auto& more : {token_probes(), server_probes(), legacy_probes(), abuse_probes()}) probes.insert(probes.end(), more.begin(), more.end());
+    for (const auto& more : {token_probes(), server_probes(), legacy_probes(), abuse_probes(), resource_probes()}) probes.insert(probes.end(), more.begin(), more.end());
     return probes;
 }
 
