@@ -25,11 +25,6 @@ std::string without_quotes(std::string state) {
     std::erase_if(state, [](char c) { return c == '"' || c == '<' || c == '>'; });
     return state;
 }
-std::string ascii_only(std::string state) {
-    std::ranges::replace_if(
-        state, [](unsigned char c) { return c > 0x7e; }, '?');
-    return state;
-}
 std::string first_255(const std::string& state) { return state.substr(0, 255); }
 
 Fault wrong_state(std::string_view id, std::string_view summary, void (*hook)(HttpResponse&, const FaultCall&)) {
@@ -52,8 +47,6 @@ std::span<const Fault> state_encoding_faults() {
                     &miswrite_state<&up_to_ampersand>),
         wrong_state("removes_markup_from_state", "Quotation marks and angle brackets are taken out of the state.",
                     &miswrite_state<&without_quotes>),
-        wrong_state("keeps_ascii_of_state_only", "Characters beyond ASCII come back as question marks.",
-                    &miswrite_state<&ascii_only>),
         wrong_state("keeps_255_characters_of_state", "A long state is cut to the length of its column.",
                     &miswrite_state<&first_255>),
     };
