@@ -33,6 +33,20 @@ std::span<const Fault> stated_endpoints_faults() {
          .endpoint = "metadata",
          .implies = {&rfc8414::endpoints_truthful},
          .response = &add_fragment<stated_token_endpoint>},
+        {.id = "metadata_lists_shared_secrets_only",
+         .summary = "All ways for a client to authenticate are ways to show a secret.",
+         .breaks = &rfc9700::asymmetric_client_auth,
+         .seam = Seam::response,
+         .endpoint = "metadata",
+         .implies = {&rfc8414::auth_methods_truthful},
+         .response =
+             [](HttpResponse& response, const FaultCall&) {
+                 for (const auto member :
+                      {"token_endpoint_auth_methods_supported", "revocation_endpoint_auth_methods_supported",
+                       "introspection_endpoint_auth_methods_supported"})
+                     if (json_has(response.body, member))
+                         json_set(response.body, member, R"(["client_secret_basic","client_secret_post"])");
+             }},
         {.id = "metadata_lists_s256_in_lower_case",
          .summary = "The challenge method is listed as s256, which no client knows.",
          .breaks = &rfc9700::pkce_detectable,
