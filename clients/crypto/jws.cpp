@@ -1,6 +1,7 @@
 #include "crypto/jws.hpp"
 
 #include <openssl/bio.h>
+#include <openssl/ecdsa.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
@@ -18,6 +19,7 @@ namespace {
 
 const unsigned char* octets(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
 
+using OwnedPair = std::unique_ptr<ECDSA_SIG, decltype(&ECDSA_SIG_free)>;
 using OwnedKey = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 
 OwnedKey rsa_private_key(std::string_view pem) {
@@ -54,6 +56,38 @@ std::string rsa_signature(const EVP_MD* digest, int padding, std::string_view pe
     return out;
 }
 
+OwnedKey p256_private_key(std::string_view pem) {
+    const std::unique_ptr<BIO, decltype(&BIO_free)> bio(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())),
+                                                        &BIO_free);
+    OwnedKey key(PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr), &EVP_PKEY_free);
+    if (!key || EVP_PKEY_is_a(key.get(), "EC") != 1) {
+        ERR_clear_error();
+        throw std::invalid_argument("ES256 needs a P-256 private key in PEM");
+    }
+    return key;
+}
+
+/// RFC 7518 section 3.4: the numbers R and S, 32 octets each, one after the other.
+std::string p256_signature(std::string_view pem, std::string_view input) {
+    const auto key = p256_private_key(pem);
+    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+    unsigned char der[80];  // SEQUENCE of two INTEGERs of at most 33 octets
+    std::size_t size = sizeof der;
+    if (EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, key.get()) != 1 ||
+        EVP_DigestSign(context.get(), der, &size, octets(input), input.size()) != 1) {
+        ERR_clear_error();
+        throw std::invalid_argument("this key cannot make an ES256 signature");
+    }
+    const unsigned char* at = der;
+    const OwnedPair pair(d2i_ECDSA_SIG(nullptr, &at, static_cast<long>(size)), &ECDSA_SIG_free);
+    std::string out(64, '\0');
+    auto* to = reinterpret_cast<unsigned char*>(out.data());
+    if (!pair || BN_bn2binpad(ECDSA_SIG_get0_r(pair.get()), to, 32) != 32 ||
+        BN_bn2binpad(ECDSA_SIG_get0_s(pair.get()), to + 32, 32) != 32)
+        throw std::invalid_argument("ES256 needs a P-256 private key in PEM");
+    return out;
+}
+
 std::string hmac_signature(std::string_view secret, std::string_view input) {
     std::string out(EVP_MAX_MD_SIZE, '\0');
     unsigned int size = 0;
@@ -74,10 +108,11 @@ std::string jws_signature(std::string_view alg, std::string_view key, std::strin
     if (alg == "RS384") return rsa_signature(EVP_sha384(), RSA_PKCS1_PADDING, key, input);
     if (alg == "RS512") return rsa_signature(EVP_sha512(), RSA_PKCS1_PADDING, key, input);
     if (alg == "PS256") return rsa_signature(EVP_sha256(), RSA_PKCS1_PSS_PADDING, key, input);
+    if (alg == "ES256") return p256_signature(key, input);
     if (alg == "HS256") return hmac_signature(key, input);
     if (alg == "none") return {};
     throw std::invalid_argument("alg `" + std::string(alg) +
-                                "` is not known; there are RS256, RS384, RS512, PS256, HS256, none");
+                                "` is not known; there are RS256, RS384, RS512, PS256, ES256, HS256, none");
 }
 
 std::string jws_compact(std::string_view header_json, std::string_view payload_json, std::string_view alg,

@@ -6,7 +6,7 @@
 namespace authrig::agents {
 
 /// The signature's bytes over `input` (RFC 7518 section 3.1). `alg`: `RS256 RS384 RS512 PS256` with `key` a private key
-/// in PEM, `HS256` with `key` the shared secret, `none` gives no bytes. Throws `std::invalid_argument` for another
+/// in PEM, `ES256` with a P-256 one, `HS256` with `key` the shared secret, `none` gives no bytes. Throws `std::invalid_argument` for another
 /// `alg` and for a key that does not fit it.
 [[nodiscard]] std::string jws_signature(std::string_view alg, std::string_view key, std::string_view input);
 

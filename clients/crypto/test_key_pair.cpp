@@ -4,15 +4,15 @@
 
 #include "authrig/client.hpp"
 
-// Fixed RSA-2048 keys, made once with `openssl genpkey`, so that a seed gives the same bytes. Everyone can read them:
+// Fixed RSA-2048 and P-256 keys, made once with `openssl genpkey`, so that a seed gives the same bytes. Everyone can read them:
 // they protect nothing, and `authrig serve` refuses them.
 
 namespace authrig {
 
 namespace {
 
-const std::array<KeyPair, 3>& fixed_test_keys() {
-    static const std::array<KeyPair, 3> keys{{
+const std::array<KeyPair, 4>& fixed_test_keys() {
+    static const std::array<KeyPair, 4> keys{{
         {.kid = "k1",
          .private_pem = R"(-----BEGIN PRIVATE KEY-----
 MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQDnawas2OG9gXzR
@@ -133,6 +133,19 @@ d78yDR2GpgkTOi5vrQsSUgw3620XLWCIVtvr7rqCp4tvRHFSHZiYnMB1MsMRj+jB
 mQIDAQAB
 -----END PUBLIC KEY-----
 )"},
+        {.kid = "e1",
+         .private_pem = R"(-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgL/Ss26nQolWt7JsZ
+SdxK+MrheHSDCtyJ53SQf6PVKWGhRANCAAQOhgSqwqYVqtQH54BJXgX8Y4lSmoM+
+IlndDd3YpLMEf1xDtlXdMo8W4B6dW9rJh1s0zP7Ycrll8uq5hxQTK4tJ
+-----END PRIVATE KEY-----
+)",
+         .public_pem = R"(-----BEGIN PUBLIC KEY-----
+MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEDoYEqsKmFarUB+eASV4F/GOJUpqD
+PiJZ3Q3d2KSzBH9cQ7ZV3TKPFuAenVvayYdbNMz+2HK5ZfLquYcUEyuLSQ==
+-----END PUBLIC KEY-----
+)",
+         .alg = "ES256"},
     }};
     return keys;
 }

@@ -8,7 +8,7 @@ OutgoingRequest ClientApp::client_credentials(const Edits& edits) const {
     // RFC 6749 section 4.4.2
     Params params{{"grant_type", "client_credentials"}};
     agents::add_if_any(params, "scope", config_.scope);
-    return agents::build_request(config_, agents::authenticated_request(config_, config_.endpoints.token, params),
+    return agents::build_request(config_, agents::authenticated_request(*this, config_.endpoints.token, params),
                                  edits);
 }
 

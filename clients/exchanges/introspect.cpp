@@ -5,7 +5,7 @@ namespace authrig {
 
 OutgoingRequest ClientApp::introspect(const std::string& token, const Edits& edits) const {
     // RFC 7662 section 2.1: form-encoded, whatever the token endpoint takes.
-    auto plan = agents::authenticated_request(config_, config_.endpoints.introspect, {{"token", token}});
+    auto plan = agents::authenticated_request(*this, config_.endpoints.introspect, {{"token", token}});
     plan.encoding = "form";
     return agents::build_request(config_, std::move(plan), edits);
 }

@@ -9,7 +9,7 @@ OutgoingRequest ClientApp::password(const std::string& username, const std::stri
     // RFC 6749 section 4.3.2
     Params params{{"grant_type", "password"}, {"username", username}, {"password", password}};
     agents::add_if_any(params, "scope", config_.scope);
-    return agents::build_request(config_, agents::authenticated_request(config_, config_.endpoints.token, params),
+    return agents::build_request(config_, agents::authenticated_request(*this, config_.endpoints.token, params),
                                  edits);
 }
 

@@ -10,7 +10,7 @@ OutgoingRequest ClientApp::redeem(const Edits& edits) const {
     for (const auto* name : {"code", "redirect_uri", "code_verifier"}) {
         agents::add_if_any(params, name, agents::remembered(memory, name));
     }
-    return agents::build_request(config_, agents::authenticated_request(config_, config_.endpoints.token, params),
+    return agents::build_request(config_, agents::authenticated_request(*this, config_.endpoints.token, params),
                                  edits);
 }
 

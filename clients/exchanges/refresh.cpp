@@ -8,7 +8,7 @@ OutgoingRequest ClientApp::refresh(const Edits& edits) const {
     // RFC 6749 section 6
     Params params{{"grant_type", "refresh_token"}};
     agents::add_if_any(params, "refresh_token", agents::remembered(memory, "refresh_token"));
-    return agents::build_request(config_, agents::authenticated_request(config_, config_.endpoints.token, params),
+    return agents::build_request(config_, agents::authenticated_request(*this, config_.endpoints.token, params),
                                  edits);
 }
 

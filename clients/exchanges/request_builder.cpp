@@ -37,7 +37,10 @@ std::string build_url(const std::string& endpoint, const Params& params, const E
 
 OutgoingRequest build_request(const ClientConfig& config, RequestPlan plan, const Edits& edits) {
     const auto auth = plan.auth && edits.auth ? edits.auth : plan.auth;
-    if (auth) authenticate_client(config, *auth, plan.params, plan.headers);
+    if (auth && plan.sign && auth->ends_with("_jwt"))
+        add_client_assertion(plan.sign(*auth, edits.assertion), plan.params);
+    else if (auth)
+        authenticate_client(config, *auth, plan.params, plan.headers);
     const auto params = edit_params(std::move(plan.params), edits);
 
     OutgoingRequest out;

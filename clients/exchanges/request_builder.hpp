@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -15,6 +16,8 @@ struct RequestPlan {
     Headers headers;
     std::string encoding = "form";    ///< `form` or `json`
     std::optional<std::string> auth;  ///< how the client authenticates; nothing: it does not
+    /// Signs the JWT of a method that has one.
+    std::function<std::string(std::string_view method, const JwtEdits& jwt)> sign = {};
 };
 
 /// The request of a plan after its edits. A `GET` or `HEAD` carries its parameters in the query. An endpoint that the

@@ -34,7 +34,9 @@ void add_claims(Answer& answer, const Node& json) {
     const auto second = jwt.find('.', first + 1);
     if (first == std::string::npos || second == std::string::npos) return;
     auto header = Node::from_json(base64_decode(jwt.substr(0, first)));
-    auto claims = Node::from_json(base64_decode(jwt.substr(first + 1, second - first - 1)));
+    const auto claims_text = base64_decode(jwt.substr(first + 1, second - first - 1));
+    answer.set("claims_text", Node(claims_text));
+    auto claims = Node::from_json(claims_text);
     if (!header || !claims || !header->is_map() || !claims->is_map()) return;
     answer.set("jwt_header", std::move(*header));
     answer.set("claims", std::move(*claims));

@@ -92,7 +92,7 @@ Application read_application(const Node& node) {
     if (const Node* refresh = node.find("refresh")) app.refresh = read_refresh(*refresh);
     if (const Node* keys = node.find("public_keys"); keys && keys->is_list())
         for (const Node& key : keys->list())
-            app.public_keys.push_back({member_text(key, "kid"), member_text(key, "pem")});
+            app.public_keys.push_back({member_text(key, "kid"), member_text(key, "pem"), member_text(key, "alg")});
     return app;
 }
 

@@ -17,6 +17,7 @@ HttpResponse response_of(const Answer& answer) {
 std::vector<KeySpec> OAuthStep::with_credentials(std::vector<KeySpec> own) {
     own.push_back({"client_id", ValueType::text, "authenticates as that client"});
     own.push_back({"client_secret", ValueType::text, "authenticates with that secret"});
+    for (auto& key : jwt_keys("assertion_")) own.push_back(std::move(key));
     return own;
 }
 

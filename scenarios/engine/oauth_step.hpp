@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/edits.hpp"
+#include "engine/jwt_arguments.hpp"
 #include "engine/step.hpp"
 
 namespace authrig::engine {
@@ -20,7 +21,11 @@ public:
     [[nodiscard]] const StepShape& shape() const final { return shape_; }
 
 protected:
-    [[nodiscard]] Edits edits(const StepContext& context) const { return read_edits(context.arguments, parameters_); }
+    [[nodiscard]] Edits edits(const StepContext& context) const {
+        Edits edits = read_edits(context.arguments, parameters_);
+        edits.assertion = read_jwt_edits(context, "assertion_");
+        return edits;
+    }
     /// The actor's agent, with other credentials where the step gives `client_id` or `client_secret`: they go where its
     /// way of authenticating puts them. A copy: what the answer brings is remembered by the actor itself.
     [[nodiscard]] static ClientApp agent(const StepContext& context);

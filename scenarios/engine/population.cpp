@@ -15,6 +15,10 @@ bool switched(const Node& node, std::string_view key, bool otherwise) {
     return found && found->is_bool() ? std::get<bool>(found->value) : otherwise;
 }
 
+bool holds_keys(const Application& application) {
+    return application.type == AppType::m2m || application.token_endpoint_auth_method == "private_key_jwt";
+}
+
 /// What a draft gets when the scenario does not say.
 void fill_draft(Application& draft, const std::string& actor, const Node& node) {
     if (draft.name.empty()) draft.name = "ClientApp " + actor;
@@ -22,7 +26,7 @@ void fill_draft(Application& draft, const std::string& actor, const Node& node) 
     if (draft.type != AppType::m2m && !node.find("redirect_uris"))
         draft.redirect_uris = {"https://" + (actor == "app" ? std::string("client") : actor) + ".authrig.test/cb"};
     const Node* keys = node.find("keys");
-    if (draft.type != AppType::m2m || (!keys && node.find("public_keys"))) return;
+    if (!holds_keys(draft) || (!keys && node.find("public_keys"))) return;
     for (const std::string& name : keys ? read_texts(*keys) : std::vector<std::string>{"k1"})
         draft.public_keys.push_back({test_key_pair(name).kid, test_key_pair(name).public_pem});
 }
@@ -38,6 +42,15 @@ void fill_jwt(ClientConfig& config, World& world) {
     }
 }
 
+/// What its developer would choose, where the scenario does not say.
+std::string agent_auth(const Application& application, const Node& node) {
+    const auto& method = application.token_endpoint_auth_method;
+    const bool signs = method == "private_key_jwt" || method == "client_secret_jwt";
+    const bool registered_post = method == "client_secret_post";
+    return setting(node, "auth",
+                   application.type == AppType::spa ? "none" : signs ? method : registered_post ? "post" : "basic");
+}
+
 ClientConfig settings_of(World& world, const std::string& actor, const Application& application,
                          const std::string& secret, const Node& node) {
     const bool workfront = world.dialect() == "workfront";
@@ -48,18 +61,17 @@ ClientConfig settings_of(World& world, const std::string& actor, const Applicati
     config.client_id = application.id.value;
     config.client_secret = secret;
     if (!application.redirect_uris.empty()) config.redirect_uri = application.redirect_uris.front();
-    const bool registered_post = application.token_endpoint_auth_method == "client_secret_post";
-    config.auth = setting(node, "auth", application.type == AppType::spa ? "none" : registered_post ? "post" : "basic");
+    config.auth = agent_auth(application, node);
     config.encoding = setting(node, "encoding", "form");
     config.api_header = setting(node, "api_header", workfront ? "sessionID" : "bearer");
     config.issuer = world.subject().issuer();
     config.use_pkce = switched(node, "pkce", !(workfront && web));
-    config.scope = setting(node, "request_scope", "");
-    if (application.type == AppType::m2m) {
+    config.scope = setting(node, "request_scope", world.subject().default_scope());
+    if (holds_keys(application)) {
         const Node* keys = node.find("keys");
         const auto names = keys ? read_texts(*keys) : std::vector<std::string>{"k1"};
         if (!names.empty()) config.key = test_key_pair(names.front());
-        fill_jwt(config, world);
+        if (application.type == AppType::m2m) fill_jwt(config, world);
     }
     config.endpoints = world.subject().endpoints();
     return config;
@@ -72,7 +84,9 @@ void make_actor(World& world, const std::string& actor, const Node& written) {
     fill_draft(draft, actor, *node);
     Registered registered;
     if (switched(*node, "registered", true)) {
-        registered = world.subject().provide_application(draft);
+        ApplicationWish wish{draft, agent_auth(draft, *node), node->find("redirect_uris") != nullptr, !draft.client_secret.empty(),
+                             node->find("refresh") != nullptr};
+        registered = world.subject().provide_application(wish);
     } else {
         registered.application = draft;
         registered.application.id = {"unregistered-" + actor};

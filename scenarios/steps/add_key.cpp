@@ -7,7 +7,7 @@ class AddKeyStep final : public SetupStep {
 public:
     AddKeyStep()
         : SetupStep("add_key", "registers a public key; the agent signs with it",
-                    {{"key", ValueType::string, "a test key pair", {"k1", "k2", "k3"}},
+                    {{"key", ValueType::string, "a test key pair", {"k1", "k2", "k3", "e1"}},
                      {"kid", ValueType::text, "its id"},
                      {"pem", ValueType::string, "a public key or X.509 certificate"},
                      {"keep", ValueType::boolean, "the agent goes on with the old one"}}) {}

@@ -32,6 +32,10 @@ const std::array<AppTypeTraits, 3> type_table{{
 
 const AppTypeTraits& traits(AppType type) { return type_table[static_cast<std::size_t>(type)]; }
 
+bool may_have_keys(const Application& application) {
+    return traits(application.type).has_keys || application.token_endpoint_auth_method == "private_key_jwt";
+}
+
 bool AppTypeTraits::may_use(std::string_view grant) const { return std::ranges::find(grants, grant) != grants.end(); }
 
 bool AppTypeTraits::has_field(std::string_view field) const {

@@ -23,6 +23,8 @@ struct AppTypeTraits {
 };
 
 [[nodiscard]] const AppTypeTraits& traits(AppType type);
+/// Whether the application may register public keys: by its type, or because it signs with one to authenticate.
+[[nodiscard]] bool may_have_keys(const Application& application);
 
 /// Names of the grants as the table and the rule book have them.
 namespace grant_name {

@@ -17,6 +17,11 @@ struct NewSecret {
 /// The stored form of a secret that somebody chose (configuration files).
 [[nodiscard]] ClientSecret store_client_secret(std::string_view text, Entropy& entropy, TimePoint now);
 
+/// Whether the application authenticates with a secret. One that signs with a private key gets none.
+[[nodiscard]] bool needs_secret(const Application& application);
+/// Keeps the text of a secret that is the key of a MAC, with an application registered for `client_secret_jwt`.
+void keep_mac_key(const Application& application, ClientSecret& stored, std::string_view text);
+
 /// Whether one of the application's secrets is that text. Takes the same time wherever they differ.
 [[nodiscard]] bool secret_matches(const Application& application, std::string_view text);
 

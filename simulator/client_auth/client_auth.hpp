@@ -27,6 +27,8 @@ struct ClientAuthMethod {
     /// Reads what it presented. Nothing when it is malformed.
     std::optional<Credentials> (*read)(const HttpRequest& http, const TokenRequest& request);
     std::span<const std::string_view> signing_algs = {};  ///< of a method whose clients sign; for the metadata
+    /// Judges by itself who the client is; null: by a secret, as `read`.
+    Result<const Application*> (*identify)(Exchange& exchange, const TokenRequest& request) = nullptr;
 };
 
 #define X(name) extern const ClientAuthMethod name##_method;

@@ -18,6 +18,9 @@ public:
     /// dates nor its issuer are looked at). The error says what was found and what would do.
     [[nodiscard]] static tl::expected<PublicKeyHandle, std::string> from_pem(std::string_view pem);
 
+    /// Reads a JWK (RFC 7517): `RSA` of at least 2048 bit, or `EC` with `P-256` and a point on that curve.
+    [[nodiscard]] static tl::expected<PublicKeyHandle, std::string> from_jwk(std::string_view json);
+
     [[nodiscard]] KeyType type() const;
     [[nodiscard]] int bits() const;
     /// SubjectPublicKeyInfo as PEM.

@@ -10,7 +10,9 @@ std::optional<std::string_view> match_jwks(const Dialect& dialect, std::string_v
 
 HttpResponse answer_jwks(Exchange& exchange) {
     exchange.release();  // the key may still be in the making
-    return json_answer(200, "{\"keys\":[" + exchange.tenant.signing_key.get().jwk + "]}");
+    std::string keys;
+    for (const auto& key : exchange.tenant.signing_key.published(exchange.now)) keys += (keys.empty() ? "" : ",") + key->jwk;
+    return json_answer(200, "{\"keys\":[" + keys + "]}");
 }
 
 }  // namespace

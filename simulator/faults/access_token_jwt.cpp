@@ -110,6 +110,25 @@ std::span<const Fault> access_token_jwt_faults() {
              [](TokenDraft& draft, const FaultCall&) {
                  draft.jwt_claims.emplace_back("sub", codec::json_quote(draft.decision.application->id.value));
              }},
+        {.id = "access_token_names_issuer_in_words",
+         .summary = "iss of an access token has a colon and is no URI.",
+         .breaks = &rfc7519::string_or_uri,
+         .seam = Seam::draft,
+         .draft = [](TokenDraft& draft, const FaultCall&) { draft.jwt_claims.emplace_back("iss", "\"issuer: authrig\""); }},
+        {.id = "access_token_repeats_claim",
+         .summary = "An access token has two claims of one name.",
+         .breaks = &rfc7519::unique_claim_names_issued,
+         .seam = Seam::draft,
+         .draft =
+             [](TokenDraft& draft, const FaultCall&) {
+                 const auto client = codec::json_quote(draft.decision.application->id.value);
+                 draft.jwt_claims.emplace_back("client_id", client + ",\"client_id\":" + client);
+             }},
+        {.id = "access_tokens_share_jti",
+         .summary = "Every access token has the same jti.",
+         .breaks = &rfc7519::jti_unique,
+         .seam = Seam::draft,
+         .draft = [](TokenDraft& draft, const FaultCall&) { draft.jwt_claims.emplace_back("jti", "\"1\""); }},
         {.id = "access_token_states_times_as_text",
          .summary = "iat of an access token is a string.",
          .breaks = &rfc7519::numeric_date,

@@ -1,3 +1,5 @@
+#include <nlohmann/json.hpp>
+
 #include "faults/edit_json.hpp"
 #include "faults/family.hpp"
 
@@ -12,6 +14,13 @@ void change_first_key(HttpResponse& response, const FaultCall&) {
     auto key = keys.substr(1, keys.size() - 2);
     Change(key);
     json_set(response.body, "keys", "[" + key + "]");
+}
+
+/// A hook that leaves one key of several. The one that signs stands first.
+template <auto Choose>
+void keep_key(HttpResponse& response, const FaultCall&) {
+    const auto keys = nlohmann::json::parse(json_value(response.body, "keys"), nullptr, false);
+    if (keys.is_array() && keys.size() > 1) json_set(response.body, "keys", "[" + Choose(keys).dump() + "]");
 }
 
 }  // namespace
@@ -56,6 +65,31 @@ std::span<const Fault> jwks_faults() {
          .endpoint = "jwks",
          .response = [](HttpResponse& response,
                         const FaultCall&) { response.body = json_value(response.body, "keys"); }},
+        {.id = "publishes_encryption_key_without_uses",
+         .summary = "Beside a key for encryption the signing key does not say what it is for.",
+         .breaks = &rfc8414::jwks_use_required,
+         .seam = Seam::response,
+         .endpoint = "jwks",
+         .response = &change_first_key<[](std::string& key) {
+             auto other = key;
+             json_set(other, "use", "\"enc\"");
+             json_set(other, "kid", "\"encryption\"");
+             json_remove(key, "use");
+             key += "," + other;
+         }>},
+        {.id = "drops_replaced_key_at_once",
+         .summary = "A key that was replaced is not published any more, although tokens that it signed are in use.",
+         .breaks = &rfc9068::metadata_keys,
+         .seam = Seam::response,
+         .endpoint = "jwks",
+         .response = &keep_key<[](const nlohmann::json& keys) { return keys.front(); }>},
+        {.id = "signs_with_unpublished_key",
+         .summary = "A new key signs before it is published.",
+         .breaks = &rfc9068::metadata_keys,
+         .seam = Seam::response,
+         .endpoint = "jwks",
+         .implies = {&rfc9068::signed_},
+         .response = &keep_key<[](const nlohmann::json& keys) { return keys.back(); }>},
         {.id = "publishes_another_key",
          .summary = "The key set does not hold the key that access tokens are signed with.",
          .breaks = &rfc9068::metadata_keys,

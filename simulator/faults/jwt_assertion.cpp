@@ -2,31 +2,15 @@
 #include <array>
 #include <cstdlib>
 
-#include "codec/base64.hpp"
 #include "faults/edit_json.hpp"
+#include "faults/edit_jwt.hpp"
 #include "faults/edit_request.hpp"
 #include "faults/family.hpp"
 
-// A server that misjudges an application's JWT gets it rewritten into one that it judges so. The signature of what was
-// rewritten is not looked at.
+// Servers that misjudge an application's JWT.
 
 namespace authrig::sim {
 namespace {
-
-/// Changes the claims of the JWT in the request.
-template <class Change>
-void rewrite_claims(HttpRequest& request, Change change) {
-    const std::string_view name = has_param(request, "jwt_token") ? "jwt_token" : "assertion";
-    auto jwt = param_of(request, name);
-    const auto first = jwt.find('.'), last = jwt.rfind('.');
-    if (first == last) return;
-    auto claims = codec::base64url_decode(std::string_view(jwt).substr(first + 1, last - first - 1));
-    if (!claims) return;
-    const auto before = *claims;
-    change(*claims);
-    if (*claims == before) return;
-    set_param(request, name, jwt.substr(0, first + 1) + codec::base64url_encode(*claims) + jwt.substr(last));
-}
 
 /// A hook that moves `exp`.
 template <int Seconds>
@@ -38,9 +22,6 @@ void move_exp(HttpRequest& request, const FaultCall&) {
 }
 
 constexpr std::array<std::string_view, 8> registered_claims{"iss", "sub", "aud", "exp", "nbf", "iat", "jti", "scope"};
-
-const std::vector<SkippedRule> signature_unseen{{std::string(rfc7523::signature_verified.id), "jwt_exchange"},
-                                                {std::string(rfc7523::signature_verified.id), "jwt_bearer"}};
 
 const std::vector<const Requirement*> other_words_for_exp{&rfc7523::exp_enforced, &rfc7519::exp_boundary};
 
@@ -54,21 +35,21 @@ std::span<const Fault> jwt_assertion_faults() {
          .seam = Seam::request,
          .implies = other_words_for_exp,
          .request = &move_exp<1>,
-         .skips = signature_unseen},
+         .skips = jwt_signature_unseen()},
         {.id = "accepts_jwt_an_hour_after_its_exp",
          .summary = "A JWT works for an hour after its exp.",
          .breaks = &workfront::jwt_exp_required,
          .seam = Seam::request,
          .implies = {&rfc7523::exp_enforced, &rfc7519::exp_boundary, &rfc7519::leeway_small},
          .request = &move_exp<3600>,
-         .skips = signature_unseen},
+         .skips = jwt_signature_unseen()},
         {.id = "refuses_jwt_in_its_last_second",
          .summary = "A JWT ends a second before its exp.",
          .breaks = &workfront::jwt_exp_required,
          .seam = Seam::request,
          .implies = other_words_for_exp,
          .request = &move_exp<-1>,
-         .skips = signature_unseen},
+         .skips = jwt_signature_unseen()},
         {.id = "accepts_jwt_without_sub",
          .summary = "A JWT without sub speaks for the first user.",
          .breaks = &workfront::jwt_sub_user,
@@ -80,19 +61,19 @@ std::span<const Fault> jwt_assertion_faults() {
                      if (json_string(claims, "sub").empty()) json_set(claims, "sub", "\"jo\"");
                  });
              },
-         .skips = signature_unseen},
+         .skips = jwt_signature_unseen()},
         {.id = "takes_every_jwt_for_one_user",
          .summary = "Whomever a JWT names in sub, the token speaks for the first user.",
          .breaks = &workfront::jwt_sub_user,
          .seam = Seam::request,
-         .implies = {&rfc8725::subject_valid, &workfront::api_answers_valid_token},
+         .implies = {&rfc8725::subject_valid, &rfc7519::sub_unique, &workfront::api_answers_valid_token},
          .request =
              [](HttpRequest& request, const FaultCall&) {
                  rewrite_claims(request, [](std::string& claims) {
                      if (json_has(claims, "sub")) json_set(claims, "sub", "\"jo\"");
                  });
              },
-         .skips = signature_unseen},
+         .skips = jwt_signature_unseen()},
         {.id = "refuses_unknown_claims",
          .summary = "A JWT with a claim that is not registered is refused.",
          .breaks = &rfc7519::unknown_claims_ignored,
@@ -106,7 +87,7 @@ std::span<const Fault> jwt_assertion_faults() {
                      if (rest != "{}") json_remove(claims, "iss");
                  });
              },
-         .skips = signature_unseen},
+         .skips = jwt_signature_unseen()},
         {.id = "refuses_audience_list",
          .summary = "A JWT whose aud is a list is refused, although the list names this server.",
          .breaks = &rfc7523::aud_list_accepted,
@@ -117,7 +98,7 @@ std::span<const Fault> jwt_assertion_faults() {
                      if (json_value(claims, "aud").starts_with('[')) json_set(claims, "aud", "\"\"");
                  });
              },
-         .skips = signature_unseen},
+         .skips = jwt_signature_unseen()},
         {.id = "accepts_jwt_twice",
          .summary = "A JWT works again and again, although each may be used once.",
          .breaks = &workfront::jwt_one_per_token,

@@ -39,17 +39,20 @@ Ruling decide_jwt_bearer(const GrantContext& context) {
     if (!resource) return {resource.error(), {}};
     Commit commit;
     remember_assertion(*assertion, commit);
-    return {Decision{.application = &context.application,
-                     .user = assertion->user,
-                     .scope = *scope,
-                     .requested_scope = std::string(context.request.get("scope")),
-                     .refresh_scope = {},
-                     .family = {},
-                     .authorized_at = context.now,
-                     .new_refresh_token = false,
-                     .repeated_refresh_token = {},
-                     .resource = *resource},
-            std::move(commit)};
+    Decision decision{.application = &context.application,
+                      .user = assertion->user,
+                      .scope = *scope,
+                      .requested_scope = std::string(context.request.get("scope")),
+                      .refresh_scope = {},
+                      .family = {},
+                      .authorized_at = context.now,
+                      .new_refresh_token = false,
+                      .repeated_refresh_token = {},
+                      .resource = *resource};
+    // RFC 7521 section 4.1: the token ought not to outlive the assertion.
+    if (context.settings.jwt_bounds_token)
+        rules.ensure({rfc7521::token_lifetime_bounded}, [&] { decision.not_beyond = assertion->expires; });
+    return {std::move(decision), std::move(commit)};
 }
 
 }  // namespace

@@ -1,8 +1,9 @@
 #include <array>
 
 #include "apps/app_type_traits.hpp"
+#include "assertions/jwt_assertion.hpp"
 #include "core/cites.hpp"
-#include "grants/jwt_assertion.hpp"
+#include "grants/grant.hpp"
 
 namespace authrig::sim {
 namespace {
@@ -15,11 +16,18 @@ Ruling decide_jwt_exchange(const GrantContext& context) {
     const auto jwt = context.request.get("jwt_token");
     if (auto no = rules.require({workfront::jwt_endpoint}, !jwt.empty(), invalid_request("jwt_token is missing")))
         return {std::move(*no), {}};
-    const AssertionExpectations expected{context.tenant.customer_id(), false, exchange_algorithms};
-    auto assertion = check_assertion(jwt, expected, context);
-    if (!assertion) return {std::move(assertion.error()), {}};
+    const auto read = read_assertion(jwt, AssertionUse::grant);
+    if (!read) return {read.error(), {}};
+    const AssertionExpectations expected{.use = AssertionUse::grant,
+                                         .issuer = context.tenant.customer_id(),
+                                         .audience_required = false,
+                                         .single_use = context.settings.jwt_single_use,
+                                         .algorithms = exchange_algorithms};
+    const auto assertion = check_assertion(
+        *read, expected, {context.tenant, context.application, rules, context.now, context.settings});
+    if (!assertion) return {assertion.error(), {}};
     Commit commit;
-    if (!assertion->jti.empty()) commit.remember_jti = {assertion->jti, assertion->expires};
+    remember_assertion(*assertion, commit);
     return {Decision{.application = &context.application,
                      .user = assertion->user,
                      .scope = {},

@@ -35,6 +35,7 @@ SetupOutcome add_secret(Exchange& exchange, Application& application) {
     if (!application.secrets.empty())
         return refuse_credential(application, 409, "secrets", "there is a client secret already: delete it first");
     auto secret = make_client_secret(*exchange.tenant.entropy, exchange.now);
+    keep_mac_key(application, secret.stored, secret.text);
     application.secrets.push_back(std::move(secret.stored));
     auto outcome = changed(exchange, application, 201, "A new client secret was made.");
     outcome.new_secret = std::move(secret.text);
@@ -52,7 +53,7 @@ SetupOutcome delete_secret(Exchange& exchange, Application& application, std::st
 }
 
 SetupOutcome add_public_key(Exchange& exchange, Application& application, const std::string& pem, std::string kid) {
-    if (!traits(application.type).has_keys)
+    if (!may_have_keys(application))
         return refuse_credential(application, 422, "public_keys", "an application of this type has no public keys");
     const auto key = crypto::PublicKeyHandle::from_pem(pem);
     if (!key) return refuse_credential(application, 422, "pem", key.error());
@@ -66,7 +67,7 @@ SetupOutcome add_public_key(Exchange& exchange, Application& application, const 
 }
 
 SetupOutcome generate_key_pair(Exchange& exchange, Application& application) {
-    if (!traits(application.type).has_keys)
+    if (!may_have_keys(application))
         return refuse_credential(application, 422, "public_keys", "an application of this type has no public keys");
     const auto pair = next_key_pair(exchange.tenant);
     const auto half = pair.public_key();

@@ -31,13 +31,19 @@ std::vector<std::string> audience_claim(const nlohmann::json& claims) {
     return audience;
 }
 
+/// A key that was replaced verifies until the tokens it signed are over.
+bool signed_by_us(const Tenant& tenant, const crypto::Jws& jws) {
+    const auto key = tenant.signing_key.find(jws.kid, tenant.clock.now());
+    return key && crypto::verify(jws, "RS256", key->key.public_key());
+}
+
 PresentedToken read_access_jwt(const Tenant& tenant, const crypto::Jws& jws) {
     const auto claims = codec::parse_json_object(jws.payload);
     if (!claims) return {};
     const auto* record = tenant.tokens.access(text_claim(*claims, "jti"));
     return {record && record->jwt ? record : nullptr,
             AccessJwt{.unsigned_jwt = iequals(jws.alg, "none"),
-                      .signature_right = crypto::verify(jws, "RS256", tenant.signing_key.get().key.public_key()),
+                      .signature_right = signed_by_us(tenant, jws),
                       .typ = jws.typ,
                       .iss = text_claim(*claims, "iss"),
                       .aud = audience_claim(*claims),

@@ -21,6 +21,7 @@ struct Decision {
     std::string refresh_scope;     ///< of the refresh token: what the user granted, also where less was asked for
     std::string family;            ///< an existing line of tokens; empty: a new one if there is a user grant
     TimePoint authorized_at{};
+    std::optional<TimePoint> not_beyond = std::nullopt;  ///< the access token ends then at the latest
     bool new_refresh_token = false;
     std::string repeated_refresh_token;  ///< an unrotated token that the answer repeats
     std::string resource{};              ///< that the access token is for; empty: the server's own API

@@ -45,7 +45,7 @@ void TokenStore::apply(const Commit& commit, TimePoint now) {
     });
     change_record(refresh_, commit.rotate_refresh, [](RefreshRecord& token) { token.rotated = true; });
     change_record(families_, commit.touch_family, [&](TokenFamily& line) { line.last_use = now; });
-    if (commit.remember_jti) jtis_.insert_or_assign(commit.remember_jti->first, commit.remember_jti->second);
+    if (commit.remember_jti) remember(*commit.remember_jti, now);
     issue(commit);
     revoke(commit);
     if (access_.size() + codes_.size() >= sweep_at_) sweep(now);
@@ -70,11 +70,18 @@ void TokenStore::revoke(const Commit& commit) {
     std::erase_if(codes_, [&](const auto& entry) { return entry.second.client == *commit.revoke_client; });
 }
 
+void TokenStore::remember(const std::pair<std::string, TimePoint>& jti, TimePoint now) {
+    jtis_.insert_or_assign(jti.first, jti.second);
+    if (jtis_.size() < sweep_jtis_at_) return;
+    // RFC 7523 section 3 (7): remembered as long as the JWT would be valid; it ends at that instant.
+    std::erase_if(jtis_, [&](const auto& entry) { return entry.second <= now; });
+    sweep_jtis_at_ = std::max<std::size_t>(16, 2 * jtis_.size());
+}
+
 void TokenStore::sweep(TimePoint now) {
     const auto long_dead = [now](const Lifetime& lifetime) { return lifetime.expired(now - replay_memory); };
     std::erase_if(codes_, [&](const auto& entry) { return long_dead(entry.second.lifetime); });
     std::erase_if(access_, [&](const auto& entry) { return long_dead(entry.second.lifetime); });
-    std::erase_if(jtis_, [&](const auto& entry) { return entry.second <= now; });
     sweep_at_ = std::max<std::size_t>(10'000, 2 * (access_.size() + codes_.size()));
 }
 

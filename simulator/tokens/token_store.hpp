@@ -44,6 +44,7 @@ private:
     void issue(const Commit& commit);
     void revoke(const Commit& commit);
     void sweep(TimePoint now);
+    void remember(const std::pair<std::string, TimePoint>& jti, TimePoint now);
 
     ByText<CodeRecord> codes_;
     ByText<AccessRecord> access_;
@@ -52,6 +53,7 @@ private:
     ByText<TimePoint> jtis_;
     std::uint64_t revision_ = 0;
     std::size_t sweep_at_ = 10'000;  ///< number of records at which dead ones are let go
+    std::size_t sweep_jtis_at_ = 16;  ///< the same for the JWTs that were used
 };
 
 }  // namespace authrig::sim

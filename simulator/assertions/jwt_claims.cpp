@@ -1,4 +1,4 @@
-#include "grants/jwt_claims.hpp"
+#include "assertions/jwt_claims.hpp"
 
 #include <charconv>
 #include <cstdint>
@@ -10,14 +10,14 @@
 namespace authrig::sim {
 namespace {
 
-std::optional<std::string> text_claim(const nlohmann::json& claims, const char* name) {
+std::optional<std::string> assertion_text(const nlohmann::json& claims, const char* name) {
     const auto found = claims.find(name);
     if (found == claims.end() || !found->is_string() || found->get_ref<const std::string&>().empty())
         return std::nullopt;
     return found->get<std::string>();
 }
 
-std::optional<double> time_claim(const nlohmann::json& claims, const char* name, bool& numeric) {
+std::optional<double> assertion_time(const nlohmann::json& claims, const char* name, bool& numeric) {
     const auto found = claims.find(name);
     if (found == claims.end()) return std::nullopt;
     if (found->is_number()) return found->get<double>();
@@ -31,7 +31,7 @@ std::optional<double> time_claim(const nlohmann::json& claims, const char* name,
     return static_cast<double>(seconds);
 }
 
-std::vector<std::string> audience_claim(const nlohmann::json& claims) {
+std::vector<std::string> assertion_audience(const nlohmann::json& claims) {
     std::vector<std::string> audience;
     const auto found = claims.find("aud");
     if (found == claims.end()) return audience;
@@ -48,14 +48,14 @@ tl::expected<JwtClaims, std::string> read_jwt_claims(std::string_view payload) {
     const auto object = codec::parse_json_object(payload);
     if (!object) return tl::unexpected(object.error());
     JwtClaims claims;
-    claims.iss = text_claim(*object, "iss");
-    claims.sub = text_claim(*object, "sub");
-    claims.aud = audience_claim(*object);
+    claims.iss = assertion_text(*object, "iss");
+    claims.sub = assertion_text(*object, "sub");
+    claims.aud = assertion_audience(*object);
     claims.has_exp = object->contains("exp");
-    claims.exp = time_claim(*object, "exp", claims.times_numeric);
-    claims.nbf = time_claim(*object, "nbf", claims.times_numeric);
-    claims.iat = time_claim(*object, "iat", claims.times_numeric);
-    claims.jti = text_claim(*object, "jti").value_or("");
+    claims.exp = assertion_time(*object, "exp", claims.times_numeric);
+    claims.nbf = assertion_time(*object, "nbf", claims.times_numeric);
+    claims.iat = assertion_time(*object, "iat", claims.times_numeric);
+    claims.jti = assertion_text(*object, "jti").value_or("");
     return claims;
 }
 

@@ -14,8 +14,8 @@ struct JwtClaims {
     std::optional<std::string> iss, sub;
     std::vector<std::string> aud;  ///< a string, or each of a list
     std::optional<double> exp, nbf, iat;
-    bool has_exp = false;          ///< of whatever type
-    bool times_numeric = true;     ///< false: one of the times is there but no number
+    bool has_exp = false;       ///< of whatever type
+    bool times_numeric = true;  ///< false: one of the times is there but no number
     std::string jti;
 };
 
