@@ -30,7 +30,7 @@ public:
     /// False: the case must not go on.
     bool run_section(const std::vector<StepSpec>& steps, std::string name);
     bool run(const StepSpec& spec) override;
-    std::vector<Answer> run_together(const std::vector<StepSpec>& specs, bool& goes_on) override;
+    std::vector<Answer> run_together(const std::vector<StepSpec>& specs, Entry entry, bool& goes_on) override;
     [[nodiscard]] bool judged() const { return judged_; }
 
 private:
@@ -41,6 +41,8 @@ private:
     bool conclude(const Step& step, const StepSpec& spec, const Answer& answer, bool controlled,
                   std::optional<std::uint64_t> before);
     void send_at_one_instant(std::vector<Racer>& racers);
+    static void order_by_outcome(std::vector<Racer>& racers);
+    void send_in_order(std::vector<Racer>& racers);
     bool conclude_racer(Racer& racer);
 
     const Case& case_;

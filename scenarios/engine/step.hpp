@@ -43,6 +43,8 @@ class Step {
 public:
     virtual ~Step() = default;
     [[nodiscard]] virtual const StepShape& shape() const = 0;
+    /// The grant that it uses (`grant_type` of RFC 6749), which not every server has; empty: none.
+    [[nodiscard]] virtual std::string_view grant() const { return {}; }
     /// Nothing for a step that is not one request.
     [[nodiscard]] virtual std::optional<Prepared> prepare(const StepContext&) const { return std::nullopt; }
     /// The default sends what `prepare` made.
@@ -53,14 +55,18 @@ public:
     [[nodiscard]] virtual std::string summary(const StepContext& context) const;
 };
 
+/// Who comes first of requests at one instant: anybody, or the first one written, which the server then holds between
+/// its decision and its commit until the others have come.
+enum class Entry { as_it_happens, in_order };
+
 /// `StepRunner` runs the steps inside a step. False: the case must not go on.
 class StepRunner {
 public:
     virtual ~StepRunner() = default;
     virtual bool run(const StepSpec& spec) = 0;
-    /// All of them at one instant; gives their answers ordered by outcome. `goes_on` becomes false when the case must
-    /// stop.
-    virtual std::vector<Answer> run_together(const std::vector<StepSpec>& specs, bool& goes_on) = 0;
+    /// All of them at one instant; gives their answers ordered by outcome, or for `Entry::in_order` as they are written.
+    /// `goes_on` becomes false when the case must stop.
+    virtual std::vector<Answer> run_together(const std::vector<StepSpec>& specs, Entry entry, bool& goes_on) = 0;
 };
 
 /// Reads the answer to a prepared request.

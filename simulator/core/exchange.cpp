@@ -24,4 +24,21 @@ const Application& Exchange::seen(const Application& application) {
     return copy;
 }
 
+void Exchange::await_others(const Commit& commit) {
+    if (commit.empty()) return;
+    if (!lock_.owns_lock() || !faults.splits(commit)) {
+        if (gathered_) tenant.gathering.await_arrivals();
+        return;
+    }
+    lock_.unlock();
+    if (gathered_ && !decided_) tenant.gathering.await_decisions();
+    decided_ = true;
+    lock_.lock();
+}
+
+Exchange::~Exchange() {
+    release();
+    if (gathered_) tenant.gathering.leave(decided_);
+}
+
 }  // namespace authrig::sim

@@ -35,6 +35,7 @@ struct Exchange {
     [[nodiscard]] const Application& seen(const Application& application);
     /// Applies a commit to the store.
     void apply(const Commit& commit) {
+        await_others(commit);
         tenant.tokens.apply(commit, now);
         if (commit.guess) note_guess(commit.guess->subject, commit.guess->right);
     }
@@ -44,8 +45,17 @@ struct Exchange {
     }
     /// Lets others go on: signing and writing need no lock.
     void release() { if (lock_.owns_lock()) lock_.unlock(); }
+    /// It is one of the requests that are to overlap.
+    void gather() { gathered_ = true; }
+    ~Exchange();
 
 private:
+    /// The seam between a decision and its commit: requests that are to overlap wait here for each other, and a fault
+    /// lets others in.
+    void await_others(const Commit& commit);
+
+    bool gathered_ = false;
+    bool decided_ = false;  ///< and let others in before the commit
     std::optional<Settings> own_settings_;
     std::deque<Application> seen_;
     std::unique_lock<std::mutex> lock_;

@@ -9,6 +9,7 @@
 #include "authrig/config.hpp"
 #include "authrig/entropy.hpp"
 #include "core/guess_limiter.hpp"
+#include "core/gathering.hpp"
 #include "core/journal.hpp"
 #include "core/settings.hpp"
 #include "faults/armed_faults.hpp"
@@ -19,8 +20,8 @@
 
 namespace authrig::sim {
 
-/// `Tenant` is one issuer with everything of its own. `mutex` guards all but the clock, the entropy source, the journal
-/// and the signing key, which guard themselves.
+/// `Tenant` is one issuer with everything of its own. `mutex` guards all but the clock, the entropy source, the journal,
+/// the gathering and the signing key, which guard themselves.
 struct Tenant {
     Tenant(const Config& config, const Dialect& dialect, std::string name, std::string issuer);
 
@@ -39,6 +40,7 @@ struct Tenant {
     std::unique_ptr<Entropy> entropy;
     SigningKey signing_key;
     Journal journal;
+    Gathering gathering;
 
     mutable std::mutex mutex;
     ApplicationRegistry applications;

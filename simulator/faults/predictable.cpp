@@ -55,6 +55,7 @@ std::span<const Fault> predictable_faults() {
          .summary = "A code is a number, one more each time.",
          .breaks = &rfc6749::guessing_probability,
          .seam = Seam::draft,
+         .endpoint = "consent",
          .implies = {&rfc6749::guessing_probability_160},
          .code = [](CodeRecord& code,
                     const FaultCall& call) { code.code = digits(static_cast<std::uint64_t>(call.nth), usual_length); }},
@@ -62,6 +63,7 @@ std::span<const Fault> predictable_faults() {
          .summary = "Codes come from a linear congruential generator: each follows from the one before.",
          .breaks = &rfc6749::guessing_probability,
          .seam = Seam::draft,
+         .endpoint = "consent",
          .implies = {&rfc6749::guessing_probability_160},
          .code = [](CodeRecord& code, const FaultCall& call) { code.code = linear_generator(call.nth); }},
         {.id = "issues_codes_seeded_by_the_clock",
@@ -95,6 +97,7 @@ std::span<const Fault> predictable_faults() {
          .summary = "An access token is a long prefix and a number, one more each time.",
          .breaks = &rfc6749::access_token_unguessable,
          .seam = Seam::draft,
+         .endpoint = "token",
          .implies = {&rfc6749::guessing_probability, &rfc6750::reference_unguessable},
          .draft =
              [](TokenDraft& draft, const FaultCall& call) {
@@ -104,6 +107,7 @@ std::span<const Fault> predictable_faults() {
          .summary = "Access tokens come from a linear congruential generator: each follows from the one before.",
          .breaks = &rfc6749::access_token_unguessable,
          .seam = Seam::draft,
+         .endpoint = "token",
          .implies = {&rfc6749::guessing_probability, &rfc6750::reference_unguessable},
          .draft = [](TokenDraft& draft, const FaultCall& call) { draft.access_id = linear_generator(call.nth); }},
         {.id = "stretches_refresh_tokens",
@@ -119,6 +123,7 @@ std::span<const Fault> predictable_faults() {
          .summary = "Refresh tokens come from a linear congruential generator: each follows from the one before.",
          .breaks = &rfc6749::refresh_token_unguessable,
          .seam = Seam::draft,
+         .endpoint = "token",
          .implies = {&rfc6749::guessing_probability, &rfc6749::guessing_probability_160},
          .draft =
              [](TokenDraft& draft, const FaultCall& call) {
