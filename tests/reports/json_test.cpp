@@ -51,11 +51,11 @@ TEST_CASE("The schema notices a report that is wrong") {
 TEST_CASE("The JSON report says its words in their order") {
     const auto run = nlohmann::ordered_json::parse(sample::rendered("json", sample::sample_run()));
     CHECK(keys(run) == std::vector<std::string>{"version", "subject", "dialect", "profile", "seed", "summary", "cases",
-                                                "requirements"});
+                                                "requirements", "threats", "first_fix"});
     CHECK(keys(run["summary"]) ==
           std::vector<std::string>{"pass", "fail", "warn", "departs", "not_applicable", "inconclusive", "error"});
     const auto proof = nlohmann::ordered_json::parse(sample::rendered("json", sample::sample_proof()));
-    CHECK(keys(proof).at(8) == "faults");
+    CHECK(keys(proof).at(9) == "faults");
     CHECK(proof["faults"][1]["survives_because"] == "RFC 9111 made the header historic");
 }
 

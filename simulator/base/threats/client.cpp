@@ -54,8 +54,9 @@ constexpr const Requirement* impersonation[] = {
 };
 
 constexpr const Requirement* guessed_secret[] = {
-    &r6749::brute_force_protection,   &r6749::password_brute_force,   &r6749::guessing_probability,
-    &r6749::guessing_probability_160, &r8725::no_password_as_mac_key, &r8725::mac_key_entropy,
+    &r6749::brute_force_protection, &r6749::end_user_credentials_protected, &r6749::password_brute_force,
+    &r6749::guessing_probability,   &r6749::guessing_probability_160,       &r8725::no_password_as_mac_key,
+    &r8725::mac_key_entropy,
 };
 
 constexpr const Requirement* exposed_secret[] = {
