@@ -42,9 +42,10 @@ void count_suites(const FaultRow& fault, BySuite& counts) {
 
 /// A cell is the darker the more cases noticed.
 std::string cell(std::size_t count, std::string_view suite) {
-    if (count == 0) return "<td>";
+    if (count == 0) return "<td></td>";
     const std::string_view depth = count < 3 ? "d1" : count < 10 ? "d2" : count < 30 ? "d3" : "d4";
-    return "<td class=" + std::string(depth) + " title=\"" + escaped_line(suite) + "\">" + std::to_string(count);
+    return "<td class=" + std::string(depth) + " title=\"" + escaped_line(suite) + "\">" + std::to_string(count) +
+           "</td>";
 }
 
 std::string cells(const BySuite& counts, const BySuite& suites) {

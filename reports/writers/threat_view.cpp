@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace authrig::reports {
 
@@ -43,7 +44,10 @@ Outcomes outcomes_of(const std::vector<CaseResult>& cases) {
 
 ThreatView view_threat(const Threat& threat, const Outcomes& outcomes) {
     ThreatView view{.threat = &threat};
+    std::set<std::string_view> seen;
     for (const auto* requirement : threat.stopped_by) {
+        // Entries with one check between them are one thing to fix.
+        if (!seen.insert(covering(*requirement)).second) continue;
         const auto found = outcomes.find(covering(*requirement));
         view.parts.push_back({requirement, found == outcomes.end() ? Outcome::not_judged : found->second});
     }

@@ -26,7 +26,7 @@ struct ThreatView {
     };
     const Threat* threat = nullptr;
     ThreatState state = ThreatState::untested;
-    std::vector<Part> parts;
+    std::vector<Part> parts;             ///< entries that one check covers stand once
     std::vector<std::string> closed_by;  ///< ids of the requirements that have to be met to close it
 
     [[nodiscard]] std::size_t count(Outcome outcome) const;
