@@ -36,31 +36,49 @@ agents::FormSubmission fill_in_login(const Page& page, const agents::LoginForm& 
     return agents::submission(page.url, form, fields, button);
 }
 
-agents::FormSubmission press_button(const Page& page, const agents::ConsentForm& consent, const Person& person) {
-    const auto& answer = person.allow ? consent.allow : consent.deny;
-    return agents::submission(page.url, page.forms[answer.form], answer.fields, answer.button);
+agents::FormSubmission give_answer(const Page& page, const agents::ConsentAnswer& answer) {
+    if (answer.link.empty())
+        return agents::submission(page.url, page.forms[answer.form], answer.fields, answer.button);
+    const auto target = agents::resolve(agents::parse_url(page.url), answer.link);
+    agents::FormSubmission followed{.url = target.text(), .request = agents::page_request()};
+    followed.request.headers.set("Referer", page.url);
+    followed.request.target = target.target();
+    return followed;
+}
+
+std::optional<agents::LoginForm> find_login(const agents::HtmlPage& html, const PageHints& hints) {
+    auto login = agents::find_login_form(html);
+    if (login && !hints.username_field.empty()) login->username_field = hints.username_field;
+    if (login && !hints.password_field.empty()) login->password_field = hints.password_field;
+    return login;
+}
+
+std::optional<agents::ConsentForm> find_consent(const agents::HtmlPage& html, const PageHints& hints) {
+    if (hints.allow.empty()) return agents::find_consent_form(html);
+    return agents::find_labelled_consent(html, hints.allow, hints.deny);
 }
 
 /// What the person does on the page that `browse` shows; nothing: the navigation ends there, and `browse.end` says as
 /// what.
 std::optional<agents::FormSubmission> answer_page(Browse& browse, const Person* person, std::string_view stop_at,
-                                                  PersonDid& did) {
+                                                  const PageHints& hints, PersonDid& did) {
     browse.end = Browse::End::page;
     if (!agents::is_html(*browse.response)) return std::nullopt;
     const auto html = agents::read_html(browse.response->body);
-    if (const auto login = agents::find_login_form(html)) {
+    if (const auto login = find_login(html, hints)) {
         browse.login_shown = true;
         browse.end = Browse::End::login_page;
         if (stop_at == "login" || !person || did.log_in) return std::nullopt;
         did.log_in = true;
         return fill_in_login(browse.page, *login, *person);
     }
-    if (const auto consent = agents::find_consent_form(html)) {
+    if (const auto consent = find_consent(html, hints)) {
         browse.consent_shown = true;
         browse.end = Browse::End::consent_page;
         if (stop_at == "consent" || !person || did.decide) return std::nullopt;
+        if (!person->allow && !consent->deny) return std::nullopt;
         did.decide = true;
-        return press_button(browse.page, *consent, *person);
+        return give_answer(browse.page, person->allow ? consent->allow : *consent->deny);
     }
     return std::nullopt;
 }
@@ -130,7 +148,7 @@ Browse UserAgent::follow(std::string url, HttpRequest next, const Person* person
             continue;
         }
         browse.page = read_page(url, *browse.response);
-        auto answer = answer_page(browse, person, stop_at, did);
+        auto answer = answer_page(browse, person, stop_at, hints, did);
         if (!answer) return browse;
         url = std::move(answer->url);
         next = std::move(answer->request);

@@ -50,7 +50,7 @@ std::optional<ConsentAnswer> find_button(const HtmlPage& page, Leaning leaning) 
     for (std::size_t i = 0; i < page.forms.size(); ++i) {
         for (const auto& control : page.forms[i].controls) {
             if (is_submit_button(control) && leaning_of_button(control) == leaning) {
-                return ConsentAnswer{.form = i, .button = {control.name, control.value}, .fields = {}};
+                return ConsentAnswer{.form = i, .button = {control.name, control.value}, .fields = {}, .link = {}};
             }
         }
     }
@@ -68,13 +68,37 @@ std::optional<ConsentForm> find_decision_field(const HtmlPage& page) {
         const auto button = std::ranges::find_if(controls, is_submit_button);
         const auto pressed =
             button == controls.end() ? std::pair<std::string, std::string>{} : std::pair{button->name, button->value};
-        return ConsentForm{.allow = {.form = i, .button = pressed, .fields = {{"decision", "allow"}}},
-                           .deny = {.form = i, .button = pressed, .fields = {{"decision", "deny"}}}};
+        return ConsentForm{.allow = {.form = i, .button = pressed, .fields = {{"decision", "allow"}}, .link = {}},
+                           .deny = ConsentAnswer{.form = i, .button = pressed, .fields = {{"decision", "deny"}}, .link = {}}};
     }
     return std::nullopt;
 }
 
+bool says(std::string_view text, std::string_view words) {
+    const auto letter = [](char a, char b) {
+        return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+    };
+    return !words.empty() && std::search(text.begin(), text.end(), words.begin(), words.end(), letter) != text.end();
+}
+
+std::optional<ConsentAnswer> find_labelled(const HtmlPage& page, std::string_view words) {
+    for (std::size_t i = 0; i < page.forms.size(); ++i)
+        for (const auto& control : page.forms[i].controls)
+            if (is_submit_button(control) &&
+                (says(control.label, words) || says(control.value, words) || says(control.name, words)))
+                return ConsentAnswer{.form = i, .button = {control.name, control.value}, .fields = {}, .link = {}};
+    for (const auto& link : page.links)
+        if (says(link.label, words)) return ConsentAnswer{.form = 0, .button = {}, .fields = {}, .link = link.href};
+    return std::nullopt;
+}
+
 }  // namespace
+
+std::optional<ConsentForm> find_labelled_consent(const HtmlPage& page, std::string_view allow, std::string_view deny) {
+    const auto allowing = find_labelled(page, allow);
+    if (!allowing) return std::nullopt;
+    return ConsentForm{.allow = *allowing, .deny = find_labelled(page, deny)};
+}
 
 std::optional<ConsentForm> find_consent_form(const HtmlPage& page) {
     const auto allow = find_button(page, Leaning::allow);

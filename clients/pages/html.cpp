@@ -78,6 +78,8 @@ HtmlPage read_html(std::string_view html) {
     walk(root, [&](const GumboNode& node) {
         if (is_element(node, GUMBO_TAG_TITLE) && page.title.empty()) page.title = visible_text(node);
         if (is_element(node, GUMBO_TAG_BASE) && page.base.empty()) page.base = attribute(node, "href");
+        if (is_element(node, GUMBO_TAG_A) && has_attribute(node, "href"))
+            page.links.push_back({attribute(node, "href"), visible_text(node)});
     });
     page.text = visible_text(root);
     FormCollector collector(page);

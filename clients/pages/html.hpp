@@ -22,11 +22,17 @@ struct HtmlForm {
     std::vector<HtmlControl> controls;
 };
 
+/// `HtmlLink` is an `<a href>` and what is written on it.
+struct HtmlLink {
+    std::string href, label;
+};
+
 struct HtmlPage {
     std::string title;
     std::string base;  ///< `<base href>`, as written
     std::string text;  ///< visible text, white space collapsed
     std::vector<HtmlForm> forms;
+    std::vector<HtmlLink> links;
 };
 
 /// Reads HTML as a browser would (the HTML standard's parsing): malformed pages give what a browser makes of them.

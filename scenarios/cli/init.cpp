@@ -1,9 +1,12 @@
-// authrig init: a first scenario and a settings file.
+// authrig init: a first scenario and a settings file, or a first target file.
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 
 #include "cli/command.hpp"
+#include "target/discovery.hpp"
+#include "target/starter.hpp"
+#include "target/target_subject.hpp"
 
 namespace authrig::cli {
 namespace {
@@ -50,13 +53,35 @@ int start_folder(const std::filesystem::path& folder) {
     return conformant;
 }
 
+int start_target(const std::string& issuer, const std::string& file) {
+    engine::Target target;
+    target.issuer = issuer;
+    target.file = file;
+    try {
+        const auto transport = engine::target_transport(target, std::chrono::seconds(10));
+        engine::discover(target, *transport);
+    } catch (const engine::TargetProblem& problem) {
+        if (problem.kind == engine::TargetProblem::Kind::configuration) throw UsageError(problem.what());
+        throw;
+    }
+    write_new(file, engine::starter_target(target).c_str());
+    std::cerr << "Next: fill in who may log in, then authrig run --target " << file << '\n';
+    return conformant;
+}
+
 }  // namespace
 
 void add_init_command(CLI::App& app, Program& program) {
     auto folder = std::make_shared<std::string>(".");
     CLI::App* init = app.add_subcommand("init", "writes a first scenario and authrig.yaml; never overwrites");
     init->add_option("dir", *folder, "where; default: here");
-    init->callback([folder, &program] { program.action = [folder] { return start_folder(*folder); }; });
+    auto issuer = std::make_shared<std::string>();
+    auto file = std::make_shared<std::string>("target.yaml");
+    CLI::App* target = init->add_subcommand("target", "writes a target file from a server's metadata; never overwrites");
+    target->add_option("--issuer", *issuer, "issuer identifier, e.g. https://as.example")->required();
+    target->add_option("file", *file, "where; default: target.yaml");
+    target->callback([issuer, file, &program] { program.action = [issuer, file] { return start_target(*issuer, *file); }; });
+    init->callback([folder, target, &program] { if (!target->parsed()) program.action = [folder] { return start_folder(*folder); }; });
 }
 
 }  // namespace authrig::cli

@@ -1,4 +1,4 @@
-// authrig run: the scenarios against the built-in server.
+// authrig run: the scenarios against the built-in server, or against a target.
 #include <chrono>
 #include <iostream>
 
@@ -8,6 +8,7 @@
 #include "cli/reports.hpp"
 #include "cli/selection.hpp"
 #include "cli/share.hpp"
+#include "cli/target_run.hpp"
 
 namespace authrig::cli {
 namespace {
@@ -17,7 +18,21 @@ struct RunCommand {
     Execution execution;
     std::vector<std::string> reports;
     bool in_process = false;
+    std::string target;
+    double max_wait = 0;
 };
+
+std::unique_ptr<engine::SubjectFactory> make_subjects(RunCommand& command) {
+    if (!command.target.empty()) {
+        auto factory = prepare_target(command.target, command.execution, command.max_wait);
+        command.selection.dialects = {factory->target().dialect};
+        if (command.execution.profile.empty()) command.execution.profile = factory->target().profile;
+        return factory;
+    }
+    return std::make_unique<engine::BuiltInFactory>(
+        command.in_process ? engine::BuiltInFactory::Wire::in_process : engine::BuiltInFactory::Wire::http,
+        timeout_of(command.execution));
+}
 
 int exit_code_of(const RunFinished& finished, bool warn_is_failure) {
     const Summary& summary = finished.summary;
@@ -27,7 +42,8 @@ int exit_code_of(const RunFinished& finished, bool warn_is_failure) {
     return warn_is_failure && summary[Verdict::warn] ? findings : conformant;
 }
 
-int run_suites(const RunCommand& command, const Program& program) {
+int run_suites(RunCommand command, const Program& program) {
+    const auto factory = make_subjects(command);
     const std::vector<Case> cases = select_cases(command.selection);
     if (cases.empty()) {
         std::cerr << "authrig: no case matches\n";
@@ -35,16 +51,13 @@ int run_suites(const RunCommand& command, const Program& program) {
     }
     const auto begun = std::chrono::steady_clock::now();
     const Profiles profiles = load_profiles(command.execution.profile, dialects_of(cases));
-    const engine::BuiltInFactory factory(
-        command.in_process ? engine::BuiltInFactory::Wire::in_process : engine::BuiltInFactory::Wire::http,
-        timeout_of(command.execution));
     engine::RunOptions options = run_options(command.execution, profiles);
-    options.factory = &factory;
+    options.factory = factory.get();
     Reports reports(command.reports, program);
     watch_for_interrupt();
 
     RunFinished finished;
-    finished.started = {version,     "run", factory.name(), profile_names(profiles), options.seed, dialects_of(cases),
+    finished.started = {version,     "run", factory->name(), profile_names(profiles), options.seed, dialects_of(cases),
                         cases.size()};
     reports.run_started(finished.started);
     engine::RunOutcome outcome =
@@ -62,13 +75,17 @@ int run_suites(const RunCommand& command, const Program& program) {
 
 void add_run_command(CLI::App& app, Program& program) {
     auto command = std::make_shared<RunCommand>();
-    CLI::App* run = app.add_subcommand("run", "runs scenarios against the built-in server");
+    CLI::App* run = app.add_subcommand("run", "runs scenarios against the built-in server, or against a target");
     add_selection(*run, command->selection);
     add_execution(*run, command->execution);
     run->add_flag("--fail-fast", command->execution.fail_fast, "stops after the first failure");
     run->add_option("--fail-on", command->execution.fail_on, "what makes the exit code 1")
         ->check(CLI::IsMember({"fail", "warn"}));
     run->add_flag("--in-process", command->in_process, "calls the server as a function, without sockets");
+    run->add_option("--target", command->target, "judges the server of this target file instead of the built-in one")
+        ->excludes("--in-process");
+    run->add_option("--max-wait", command->max_wait, "with --target: seconds that a case may wait where the clock cannot be moved")
+        ->check(CLI::NonNegativeNumber);
     add_report_option(*run, command->reports);
     run->callback(
         [command, &program] { program.action = [command, &program] { return run_suites(*command, program); }; });

@@ -68,6 +68,7 @@ Answer authorize_in_browser(World& world, Actor& actor, const AuthorizationReque
     }
     UserAgent& browser = world.browser(user);
     const Person* sitting = person ? &*person : nullptr;
+    if (sitting && browser.cookies.empty()) static_cast<void>(world.subject().sign_in_directly(browser, *sitting));
     Browse browse;
     if (request.post) {
         const Page page = posting_page(url);

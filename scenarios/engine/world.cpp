@@ -36,10 +36,12 @@ Person World::person(const std::string& username) {
 UserAgent& World::browser(const std::string& username) {
     const std::string user = user_or_default(username);
     auto& browser = browsers_[user];
-    if (!browser)
+    if (!browser) {
         browser = std::make_unique<UserAgent>([this, user](const std::string& origin, const HttpRequest& request) {
             return send({origin, request}, browser_name(user));
         });
+        browser->hints = subject_.page_hints();
+    }
     return *browser;
 }
 

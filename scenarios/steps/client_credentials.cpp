@@ -8,6 +8,7 @@ public:
     ClientCredentials()
         : OAuthStep("client_credentials", "asks for a token for the application itself (RFC 6749 section 4.4)",
                     {"grant_type", "scope"}) {}
+    std::string_view grant() const override { return "client_credentials"; }
     std::optional<Prepared> prepare(const StepContext& context) const override {
         return token_request(context, agent(context).client_credentials(edits(context)));
     }

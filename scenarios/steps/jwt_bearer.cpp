@@ -9,6 +9,7 @@ public:
     JwtBearer()
         : OAuthStep("jwt_bearer", "signs a JWT and sends it as a grant (RFC 7523 section 2.1)",
                     {"assertion", "grant_type", "scope"}, jwt_keys()) {}
+    std::string_view grant() const override { return "urn:ietf:params:oauth:grant-type:jwt-bearer"; }
     std::optional<Prepared> prepare(const StepContext& context) const override {
         const std::string jwt = make_jwt(context);
         Prepared prepared = token_request(context, agent(context).jwt_bearer(jwt, edits(context)));

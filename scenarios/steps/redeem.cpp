@@ -8,6 +8,7 @@ public:
     Redeem()
         : OAuthStep("redeem", "redeems the authorization code (RFC 6749 section 4.1.3)",
                     {"code", "redirect_uri", "code_verifier", "grant_type", "scope"}) {}
+    std::string_view grant() const override { return "authorization_code"; }
     std::optional<Prepared> prepare(const StepContext& context) const override {
         return token_request(context, agent(context).redeem(edits(context)));
     }

@@ -1,0 +1,52 @@
+#include "target/promises.hpp"
+
+#include "authrig/lifetimes.hpp"
+
+namespace authrig::engine {
+namespace {
+
+void need_switches(const Target& target, const CaseSetup& setup) {
+    for (const auto& [name, value] : setup.own_switches) {
+        const auto promised = target.promises.switches.find(name);
+        if (promised == target.promises.switches.end())
+            throw NotApplicable("the case is for a server with " + name + ": " + value +
+                                "; the target file does not promise that (`promises: switches`)");
+        if (promised->second != value)
+            throw NotApplicable("the case is for a server with " + name + ": " + value + "; the target promises " +
+                                promised->second);
+    }
+}
+
+void need_lifetime(const Target& target, const std::string& name, Span counted_on) {
+    const auto promised = target.promises.lifetimes.find(name);
+    const bool said = promised != target.promises.lifetimes.end();
+    if (said && promised->second == counted_on) return;
+    throw NotApplicable("the case counts on a lifetime `" + name + "` of " + to_string(counted_on) +
+                        "; the target file promises " +
+                        (said ? to_string(promised->second) : "nothing (`promises: lifetimes`)"));
+}
+
+/// A case that moves the clock counts on lifetimes: its own, or those that the built-in server has where nobody says.
+void need_lifetimes(const Target& target, const CaseSetup& setup) {
+    for (const auto& [name, span] : setup.lifetimes) need_lifetime(target, name, span);
+    if (!setup.moves_clock) return;
+    for (const auto& [name, span] : lifetimes(setup.dialect)) {
+        const bool matters = name != "session" || target.promises.lifetimes.contains(name);
+        if (matters && !setup.lifetimes.contains(name)) need_lifetime(target, name, span);
+    }
+}
+
+}  // namespace
+
+void need_promises(const Target& target, const CaseSetup& setup) {
+    if (setup.dialect != target.dialect)
+        throw NotApplicable("the case is for the dialect " + setup.dialect + ", the target speaks " + target.dialect);
+    if (!setup.faults.empty()) throw NotApplicable("the subject cannot arm faults");
+    if (setup.tls) throw NotApplicable("the case is for a server whose certificate authority we make");
+    if (setup.own_users) throw NotApplicable("the subject cannot make users");
+    if (setup.own_start) throw NotApplicable("the clock of the subject cannot be set to " + to_rfc3339(setup.start));
+    need_switches(target, setup);
+    need_lifetimes(target, setup);
+}
+
+}  // namespace authrig::engine

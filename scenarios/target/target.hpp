@@ -1,0 +1,78 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "authrig/application.hpp"
+#include "authrig/client.hpp"
+
+namespace authrig::engine {
+
+/// `Hook` is how a target is told to do something that OAuth has no request for: a command, or a request to a URL.
+/// `{seconds}` and `{now}` in it stand for what the clock moves by and the instant (RFC 3339) it moves to.
+struct Hook {
+    std::vector<std::string> command;
+    std::string url;
+    std::string method = "POST";
+    std::string body;
+    std::string content_type = "application/json";
+    [[nodiscard]] bool empty() const { return command.empty() && url.empty(); }
+};
+
+/// `TargetApplication` is an application that is registered at the target already.
+struct TargetApplication {
+    Application application;
+    std::string client_secret;
+    std::string private_key_pem;  ///< for JWTs that it signs; empty: the test key `k1`
+    std::string kid;
+};
+
+/// `SignIn` is how a person gets a session where the login page is no HTML form: one request. `{username}` and
+/// `{password}` stand for theirs.
+struct SignIn {
+    std::string url;
+    std::string method = "POST";
+    std::string body;
+    std::string content_type = "application/json";
+    [[nodiscard]] bool empty() const { return url.empty(); }
+};
+
+/// What the server promises, so that a case that depends on it can be judged.
+struct Promises {
+    std::map<std::string, Span, std::less<>> lifetimes;        ///< `code access_token session`
+    std::map<std::string, std::string, std::less<>> switches;  ///< the built-in server's names for choices
+    std::optional<RefreshPolicy> refresh;                      ///< of every application
+};
+
+/// `Target` is what a target file says.
+struct Target {
+    std::string file;
+    std::string name;
+    std::string issuer;
+    std::string metadata_url;  ///< empty: as RFC 8414 section 3 makes it from the issuer
+    bool has_metadata = true;  ///< `metadata: none`
+    Endpoints endpoints;       ///< what the file says; discovery fills the rest
+    std::string registration_endpoint;
+    bool registers = true;  ///< `registration: none`
+    std::string initial_access_token;
+    std::string dialect = "rfc";
+    std::string profile;
+    std::vector<TargetApplication> applications;
+    std::map<std::string, User, std::less<>> users;  ///< by the name that scenarios use: `jo`, `sam`
+    PageHints pages;
+    SignIn sign_in;
+    std::string scope;  ///< asked for where a scenario asks for none
+    Promises promises;
+    Hook clock, reset;
+    std::string ca_file;            ///< PEM; trusted besides the system's
+    std::vector<std::string> skip;  ///< patterns of case ids, with a reason each in `skip_reasons`
+    std::vector<std::string> skip_reasons;
+
+    // What the metadata says; empty lists when it says nothing.
+    std::set<std::string, std::less<>> grants, auth_methods, response_types, scopes;
+};
+
+}  // namespace authrig::engine

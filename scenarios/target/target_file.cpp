@@ -1,0 +1,208 @@
+#include "target/target_file.hpp"
+
+#include <fstream>
+#include <sstream>
+
+#include "engine/application_node.hpp"
+#include "engine/corpus_language.hpp"
+#include "engine/loading/value_check.hpp"
+#include "engine/url.hpp"
+#include "engine/yaml_reader.hpp"
+#include "target/target_keys.hpp"
+
+namespace authrig::engine {
+namespace {
+
+/// Reads the parts of one file; what cannot be read is complained of at its place.
+class TargetReader {
+public:
+    TargetReader(const std::filesystem::path& file, const Node& root, Complaints& complaints)
+        : folder_(file.parent_path()), root_(root), complaints_(complaints) {
+        target_.file = file.string();
+    }
+
+    Target read() {
+        target_.name = text("target");
+        target_.issuer = text("issuer");
+        target_.metadata_url = text("metadata");
+        if (target_.metadata_url == "none") target_.has_metadata = false;
+        if (!target_.has_metadata) target_.metadata_url.clear();
+        if (const std::string dialect = text("dialect"); !dialect.empty()) target_.dialect = dialect;
+        target_.profile = text("profile");
+        target_.scope = text("scope");
+        read_endpoints();
+        read_registration();
+        read_people();
+        each("applications", [&](const Node& node) { target_.applications.push_back(read_target_application(node)); });
+        read_promises();
+        target_.clock = read_hook(at("clock"));
+        target_.reset = read_hook(at("reset"));
+        if (const std::string ca = text("tls.ca"); !ca.empty()) target_.ca_file = (folder_ / ca).string();
+        each("skip", [&](const Node& node) { read_skip(node); });
+        if (target_.issuer.empty() && (target_.endpoints.authorize.empty() && target_.endpoints.token.empty()))
+            complaints_.add(root_.mark, "a target needs `issuer`, or `endpoints` with `authorize` and `token`");
+        return std::move(target_);
+    }
+
+private:
+    const Node* at(std::string_view path) const {
+        const Node* node = &root_;
+        while (node && !path.empty()) {
+            const auto dot = path.find('.');
+            node = node->find(path.substr(0, dot));
+            path = dot == path.npos ? std::string_view{} : path.substr(dot + 1);
+        }
+        return node && !node->is_null() ? node : nullptr;
+    }
+    std::string text_of(const Node& node) const {
+        try {
+            return secret_text(node, folder_);
+        } catch (const std::invalid_argument& missing) {
+            complaints_.add(node.mark, missing.what());
+            return {};
+        }
+    }
+    std::string text(std::string_view path) const {
+        const Node* node = at(path);
+        return node ? text_of(*node) : std::string();
+    }
+    std::string member(const Node& node, std::string_view key) const {
+        const Node* found = node.find(key);
+        return found && !found->is_null() ? text_of(*found) : std::string();
+    }
+    template <class Read>
+    void each(std::string_view path, Read&& read) const {
+        const Node* list = at(path);
+        if (list && list->is_list())
+            for (const Node& node : list->list()) read(node);
+    }
+
+    void read_endpoints() {
+        Endpoints& e = target_.endpoints;
+        e.authorize = text("endpoints.authorize");
+        e.token = text("endpoints.token");
+        e.revoke = text("endpoints.revoke");
+        e.introspect = text("endpoints.introspect");
+        e.jwks = text("endpoints.jwks");
+        e.api = text("endpoints.api");
+        e.login = text("endpoints.login");
+        e.logout = text("endpoints.logout");
+        for (std::string* endpoint : {&e.authorize, &e.token, &e.revoke, &e.introspect, &e.jwks, &e.api, &e.login, &e.logout})
+            complete(*endpoint);
+    }
+    /// A path stands for a URL at the issuer's origin.
+    void complete(std::string& url) const {
+        if (url.starts_with('/')) url = split_url(target_.issuer).origin + url;
+    }
+    void read_registration() {
+        if (const Node* enabled = at("registration.enabled"); enabled && enabled->is_bool())
+            target_.registers = std::get<bool>(enabled->value);
+        target_.registration_endpoint = text("registration.endpoint");
+        complete(target_.registration_endpoint);
+        target_.initial_access_token = text("registration.initial_access_token");
+    }
+    void read_people() {
+        const Node* users = at("users");
+        if (users && users->is_map())
+            for (const auto& entry : users->map()) {
+                User user;
+                user.username = member(entry.value, "username");
+                if (user.username.empty()) user.username = entry.key;
+                user.password = member(entry.value, "password");
+                user.id = {member(entry.value, "id")};
+                if (user.id.empty()) user.id = {user.username};
+                target_.users[entry.key] = std::move(user);
+            }
+        target_.pages = {text("login.username_field"), text("login.password_field"), text("consent.allow"),
+                         text("consent.deny")};
+        const Hook request = read_hook(at("login.request"));
+        target_.sign_in = {request.url, request.method, request.body, request.content_type};
+    }
+    TargetApplication read_target_application(const Node& node) const {
+        TargetApplication out;
+        check_keys(node, target_application_keys(), "key of an application", corpus_language(), complaints_);
+        try {
+            out.application = read_application(node);
+        } catch (const std::invalid_argument& mistake) {
+            complaints_.add(node.mark, mistake.what());
+        }
+        out.application.id = {member(node, "client_id")};
+        out.client_secret = member(node, "client_secret");
+        out.private_key_pem = member(node, "private_key");
+        out.kid = member(node, "kid");
+        return out;
+    }
+    void read_promises() {
+        if (const Node* lifetimes = at("promises.lifetimes"); lifetimes && lifetimes->is_map())
+            for (const auto& entry : lifetimes->map()) {
+                const auto span = parse_span(entry.value.text());
+                if (span)
+                    target_.promises.lifetimes[entry.key] = *span;
+                else
+                    complaints_.add(entry.value.mark, span.error());
+            }
+        if (const Node* switches = at("promises.switches"); switches && switches->is_map())
+            for (const auto& entry : switches->map()) target_.promises.switches[entry.key] = switch_text(entry.value);
+        if (const Node* refresh = at("promises.refresh")) {
+            Node wrapper{Node::Map{}};
+            wrapper.set("refresh", *refresh);
+            target_.promises.refresh = read_application(wrapper).refresh;
+        }
+    }
+    Hook read_hook(const Node* node) const {
+        Hook hook;
+        if (!node) return hook;
+        check_keys(*node, hook_keys(), "key of a hook", corpus_language(), complaints_);
+        if (const Node* command = node->find("command")) {
+            hook.command = read_texts(*command);
+            if (hook.command.size() == 1) hook.command = {"/bin/sh", "-c", hook.command.front()};
+        }
+        hook.url = member(*node, "url");
+        complete(hook.url);
+        if (const std::string method = member(*node, "method"); !method.empty()) hook.method = method;
+        if (const Node* json = node->find("json")) hook.body = json->json();
+        if (const Node* body = node->find("body")) {
+            hook.body = body->text();
+            hook.content_type = "application/x-www-form-urlencoded";
+        }
+        if (hook.empty()) complaints_.add(node->mark, "expected `command` or `url`");
+        return hook;
+    }
+    void read_skip(const Node& node) {
+        const std::string cases = member(node, "cases"), reason = member(node, "reason");
+        if (cases.empty() || reason.empty())
+            return complaints_.add(node.mark, "an entry of `skip` needs `cases` and `reason`");
+        target_.skip.push_back(cases);
+        target_.skip_reasons.push_back(reason);
+    }
+
+    std::filesystem::path folder_;
+    const Node& root_;
+    Complaints& complaints_;
+    Target target_;
+};
+
+}  // namespace
+
+std::optional<Target> load_target(const std::filesystem::path& file, Diagnostics& diagnostics) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in) {
+        diagnostics.push_back(
+            {file.string(), 0, 0, "there is no such target file; `authrig init target` writes one", {}});
+        return std::nullopt;
+    }
+    std::ostringstream text;
+    text << in.rdbuf();
+    const std::size_t before = diagnostics.size();
+    const Node root = read_yaml(file.string(), text.str(), diagnostics);
+    if (diagnostics.size() != before) return std::nullopt;
+    Complaints complaints;
+    check_keys(root, target_keys(), "key of a target", corpus_language(), complaints);
+    std::optional<Target> target;
+    if (complaints.empty()) target = TargetReader(file, root, complaints).read();
+    for (Diagnostic& diagnostic : complaints.take(file.string())) diagnostics.push_back(std::move(diagnostic));
+    if (diagnostics.size() != before) return std::nullopt;
+    return target;
+}
+
+}  // namespace authrig::engine

@@ -1,0 +1,76 @@
+#include "target/target_keys.hpp"
+
+#include "engine/application_node.hpp"
+
+namespace authrig::engine {
+
+std::span<const KeySpec> target_keys() {
+    using enum ValueType;
+    static const std::vector<KeySpec> keys{
+        {"target", string, "name of the server in reports", {}, true},
+        {"issuer", any, "its issuer identifier (RFC 8414 section 2)"},
+        {"metadata", string,
+         "URL of its metadata document, or `none`; default: made from the issuer (RFC 8414 section 3)"},
+        {"dialect", string, "which scenarios hold for it", {"rfc", "workfront"}},
+        {"profile", string, "what it is judged by: a name or a file"},
+        {"endpoints", map, "what the metadata does not say, or says wrongly"},
+        {"endpoints.authorize", any, "the authorization endpoint"},
+        {"endpoints.token", any, "the token endpoint"},
+        {"endpoints.revoke", any, "the revocation endpoint (RFC 7009)"},
+        {"endpoints.introspect", any, "the introspection endpoint (RFC 7662)"},
+        {"endpoints.jwks", any, "its public keys (RFC 7517)"},
+        {"endpoints.api", any, "a resource that takes its access tokens by GET"},
+        {"endpoints.login", any, "a login page of its own"},
+        {"endpoints.logout", any, "where a person signs out"},
+        {"registration", map, "applications made for each case by RFC 7591"},
+        {"registration.enabled", boolean, "false: only the `applications` of this file"},
+        {"registration.endpoint", any, "default: the metadata's"},
+        {"registration.initial_access_token", any, "sent as Bearer token (RFC 7591 section 3)"},
+        {"applications", list, "applications that are registered there already"},
+        {"users", map, "people who can log in, by the names of the scenarios: `jo`, `sam`: { username, password }"},
+        {"login", map, "how a person logs in, where the page does not tell by itself"},
+        {"login.username_field", string, "name of the form's field"},
+        {"login.password_field", string, "name of the form's field"},
+        {"login.request", map,
+         "one request instead of a page: { url, method, json | body }; {username} {password} in it"},
+        {"consent", map, "how a person decides, where the page does not tell by itself"},
+        {"consent.allow", string, "what is written on the button or link"},
+        {"consent.deny", string, "what is written on the button or link"},
+        {"scope", string, "asked for where a scenario asks for none"},
+        {"promises", map, "what the server promises, so that it can be judged by it"},
+        {"promises.lifetimes", map, "`code`, `access_token`, `session`: 60s"},
+        {"promises.switches", map, "choices by the built-in server's names (`authrig list --switches`)"},
+        {"promises.refresh", map, "refresh tokens of every application: { rotation, absolute, inactivity }"},
+        {"clock", map, "what moves its clock: { command: [...] } or { url, method, json }; {seconds} {now} in it"},
+        {"reset", map, "what takes it back to the start before a run, likewise"},
+        {"tls", map, "whom to trust"},
+        {"tls.ca", string, "PEM file of a certificate authority, relative to this file"},
+        {"skip", list, "cases that are left out: { cases: pattern, reason }"},
+    };
+    return keys;
+}
+
+std::span<const KeySpec> target_application_keys() {
+    static const std::vector<KeySpec> keys = [] {
+        std::vector<KeySpec> made = application_fields();
+        made.push_back({"client_id", ValueType::any, "as registered", {}, true});
+        made.push_back({"client_secret", ValueType::any, "its secret"});
+        made.push_back({"private_key", ValueType::any, "PEM; signs its JWTs; default: the test key `k1`"});
+        made.push_back({"kid", ValueType::string, "key id of its JWTs"});
+        return made;
+    }();
+    return keys;
+}
+
+std::span<const KeySpec> hook_keys() {
+    static const std::vector<KeySpec> keys{
+        {"command", ValueType::string_list, "program and arguments, or one line for the shell"},
+        {"url", ValueType::any, "where a request goes"},
+        {"method", ValueType::string, "default POST"},
+        {"json", ValueType::any, "JSON body"},
+        {"body", ValueType::string, "any other body"},
+    };
+    return keys;
+}
+
+}  // namespace authrig::engine

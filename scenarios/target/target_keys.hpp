@@ -1,0 +1,16 @@
+#pragma once
+
+#include <span>
+
+#include "engine/schema_types.hpp"
+
+namespace authrig::engine {
+
+/// The keys of a target file, for its reader and its schema.
+[[nodiscard]] std::span<const KeySpec> target_keys();
+/// Those of an entry of `applications`.
+[[nodiscard]] std::span<const KeySpec> target_application_keys();
+/// Those of `clock`, `reset` and `login.request`.
+[[nodiscard]] std::span<const KeySpec> hook_keys();
+
+}  // namespace authrig::engine

@@ -1,0 +1,188 @@
+#include "target/target_subject.hpp"
+
+#include <fstream>
+#include <set>
+#include <sstream>
+#include <thread>
+
+#include "engine/profile.hpp"
+#include "engine/url.hpp"
+#include "target/application_pool.hpp"
+#include "target/discovery.hpp"
+#include "target/hook.hpp"
+#include "target/promises.hpp"
+#include "target/registration.hpp"
+
+namespace authrig::engine {
+namespace {
+
+std::string method_of(const std::string& auth) {
+    if (auth == "basic") return "client_secret_basic";
+    if (auth == "post") return "client_secret_post";
+    return auth;
+}
+
+std::string with_person(std::string text, const Person& person, bool form) {
+    for (const auto& [mark, value] :
+         {std::pair{"{username}", person.username}, std::pair{"{password}", person.password}})
+        for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark)) {
+            const std::string put = form ? form_encode(value) : value;
+            text.replace(at, std::string_view(mark).size(), put);
+        }
+    return text;
+}
+
+void fill_redirect_uris(Application& application) {
+    if (application.type == AppType::m2m || !application.redirect_uris.empty()) return;
+    application.redirect_uris = {"https://client.authrig.test/cb"};
+}
+
+}  // namespace
+
+class TargetFactory::TargetSubject final : public Subject {
+public:
+    TargetSubject(const TargetFactory& factory, const CaseSetup& setup)
+        : factory_(factory), target_(factory.target_), setup_(setup) {
+        need_promises(target_, setup);
+        if (setup.moves_clock || !factory.isolates())
+            alone_ = std::unique_lock(factory.turn_);
+        else
+            beside_ = std::shared_lock(factory.turn_);
+    }
+
+    bool can(Capability capability) const override {
+        switch (capability) {
+            case Capability::clock:
+                return !target_.clock.empty() || factory_.options_.max_wait.count() > 0;
+            case Capability::applications:
+                return factory_.isolates();
+            default:
+                return false;
+        }
+    }
+    const Endpoints& endpoints() const override { return target_.endpoints; }
+    std::string issuer() const override { return target_.issuer; }
+    std::string customer_id() const override { return {}; }
+    Transport& transport() override { return *factory_.transport_; }
+    const Clock& clock() const override { return factory_.clock_; }
+    PageHints page_hints() const override { return target_.pages; }
+    std::string default_scope() const override { return target_.scope; }
+
+    Registered provide_application(const ApplicationWish& wish) override {
+        const std::string method = method_of(wish.auth);
+        if (!target_.auth_methods.empty() && method != "none" && !target_.auth_methods.contains(method))
+            throw NotApplicable("the subject does not offer " + method);
+        if (wish.own_secret) throw NotApplicable("the subject makes client secrets itself");
+        if (wish.own_refresh) need_refresh_policy(wish.application);
+        if (wish.application.type == AppType::m2m) need_grant("client_credentials", wish.application);
+        if (!factory_.isolates()) return pick_application(target_, wish, method, taken_);
+        if (wish.application.type == AppType::m2m && !wish.application.public_keys.empty() &&
+            method == "private_key_jwt")
+            throw NotApplicable("keys are not registered at a target yet");
+        Application draft = wish.application;
+        fill_redirect_uris(draft);
+        try {
+            Registered made = register_dynamically(target_, *factory_.transport_, draft, method);
+            if (target_.promises.refresh) made.application.refresh = *target_.promises.refresh;
+            return made;
+        } catch (const TargetProblem& refused) {
+            // What one case wants of an application need not be what this server registers.
+            throw NotApplicable("the subject does not register such an application: " + std::string(refused.what()));
+        }
+    }
+    User provide_user(const std::string& username) override {
+        const auto found = target_.users.find(username);
+        if (found == target_.users.end())
+            throw NotApplicable("the target file names no user `" + username + "` (under `users:`)");
+        return found->second;
+    }
+
+    void need_grant(std::string_view grant, const Application& application) const override {
+        if (!target_.grants.empty() && !target_.grants.contains(grant))
+            throw NotApplicable("the subject does not offer the grant " + std::string(grant));
+        if (grant != "refresh_token" || !target_.promises.refresh) return;
+        const bool rotates = target_.promises.refresh->rotation;
+        if (application.refresh.rotation != rotates)
+            throw NotApplicable(
+                std::string("the case is about refresh tokens that ") +
+                (rotates ? "stay; the subject rotates them" : "rotate; the subject does not rotate them"));
+    }
+
+    bool sign_in_directly(UserAgent& browser, const Person& person) override {
+        if (target_.sign_in.empty()) return false;
+        const SignIn& how = target_.sign_in;
+        HttpRequest request;
+        request.method = how.method;
+        request.target = split_url(how.url).target;
+        const bool form = how.content_type.find("form") != std::string::npos;
+        request.body = with_person(how.body, person, form);
+        request.headers.set("Content-Type", how.content_type);
+        const auto response = browser.request(how.url, request);
+        if (!response || response->status >= 400)
+            throw TargetProblem(TargetProblem::Kind::configuration,
+                                "`login: { request }` does not sign in " + person.username);
+        return true;
+    }
+
+    void advance(Span span) override {
+        const TimePoint now = factory_.clock_.now();
+        const auto by = add(now, span) - now;
+        if (by % std::chrono::seconds(1) != std::chrono::milliseconds(0))
+            throw NotApplicable("the clock of the subject runs: a case of milliseconds cannot be judged");
+        if (!target_.clock.empty()) {
+            const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(by).count();
+            call_hook(target_.clock, *factory_.transport_,
+                      {{"seconds", std::to_string(seconds)}, {"now", to_rfc3339(now + by)}}, "moving the clock");
+            return factory_.clock_.advance({0, by});
+        }
+        if (by > factory_.options_.max_wait)
+            throw NotApplicable("the subject has no way to move its clock by " + to_string(span) +
+                                ", and --max-wait does not allow to wait");
+        std::this_thread::sleep_for(by);
+    }
+
+private:
+    void need_refresh_policy(const Application& wanted) const {
+        if (!target_.promises.refresh)
+            throw NotApplicable("the target file promises nothing of refresh tokens (`promises: refresh`)");
+        if (!(wanted.refresh == *target_.promises.refresh))
+            throw NotApplicable("the case wants another refresh policy than the target file promises");
+    }
+
+    const TargetFactory& factory_;
+    const Target& target_;
+    CaseSetup setup_;
+    std::unique_lock<std::shared_mutex> alone_;
+    std::shared_lock<std::shared_mutex> beside_;
+    std::set<std::string> taken_;  ///< applications of the file that this case has
+};
+
+std::unique_ptr<Transport> target_transport(const Target& target, std::chrono::milliseconds timeout) {
+    HttpTransportOptions options;
+    options.timeout = timeout;
+    if (!target.ca_file.empty()) {
+        std::ifstream in(target.ca_file, std::ios::binary);
+        std::ostringstream text;
+        text << in.rdbuf();
+        if (!in || text.str().find("BEGIN CERTIFICATE") == std::string::npos)
+            throw TargetProblem(TargetProblem::Kind::configuration,
+                                "`tls: { ca }`: " + target.ca_file + " holds no PEM certificate");
+        options.trusted_authorities = text.str();
+    }
+    return make_http_transport(std::move(options));
+}
+
+TargetFactory::TargetFactory(Target target, TargetOptions options)
+    : target_(std::move(target)), options_(options), transport_(target_transport(target_, options.timeout)) {}
+
+std::string TargetFactory::name() const { return target_.name; }
+
+bool TargetFactory::isolates() const { return target_.registers && !target_.registration_endpoint.empty(); }
+
+std::unique_ptr<Subject> TargetFactory::make(const CaseSetup& setup) const {
+    for (std::size_t i = 0; i < target_.skip.size(); ++i)
+        if (matches_pattern(target_.skip[i], setup.case_id)) throw NotApplicable(target_.skip_reasons[i]);
+    return std::make_unique<TargetSubject>(*this, setup);
+}
+
+}  // namespace authrig::engine

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <shared_mutex>
+
+#include "engine/subject.hpp"
+#include "target/target.hpp"
+
+namespace authrig::engine {
+
+/// What is asked of a run against a target, beside the target file.
+struct TargetOptions {
+    std::chrono::milliseconds timeout{10'000};
+    std::chrono::milliseconds max_wait{0};  ///< how long a case may really wait where the clock has no hook
+};
+
+/// `TargetFactory` makes a subject a case of somebody else's server. The clock is the system's, and what the hook moved
+/// it by; cases that move it, or that share applications, run alone.
+class TargetFactory final : public SubjectFactory {
+public:
+    TargetFactory(Target target, TargetOptions options);
+    [[nodiscard]] std::string name() const override;
+    [[nodiscard]] std::unique_ptr<Subject> make(const CaseSetup& setup) const override;
+
+    [[nodiscard]] const Target& target() const { return target_; }
+    [[nodiscard]] Transport& transport() const { return *transport_; }
+    /// Applications come from registration, a fresh one a case; else cases share those of the file.
+    [[nodiscard]] bool isolates() const;
+
+private:
+    class TargetSubject;
+    Target target_;
+    TargetOptions options_;
+    std::unique_ptr<Transport> transport_;
+    mutable VirtualClock clock_;
+    mutable std::shared_mutex turn_;
+};
+
+/// Real HTTP, trusting the authority of the target file. Throws `TargetProblem` when its file cannot be read.
+[[nodiscard]] std::unique_ptr<Transport> target_transport(const Target& target, std::chrono::milliseconds timeout);
+
+}  // namespace authrig::engine
