@@ -6,6 +6,7 @@
 #include "authrig/node.hpp"
 #include "authrig/simulator.hpp"
 #include "cli/command.hpp"
+#include "cli/serve_tls.hpp"
 #include "cli/server_config.hpp"
 #include "cli/share.hpp"
 
@@ -17,6 +18,7 @@ struct ServeCommand {
     std::string file;
     std::string profile;
     std::vector<std::string> faults;
+    ServeTls tls;
 };
 
 /// The one line that programs read. Secrets of configured applications are shown here and nowhere else.
@@ -35,14 +37,15 @@ std::string announcement(const Simulator& simulator, const std::vector<Registere
     return line.json();
 }
 
-void tell_people(const Simulator& simulator, const Config& config) {
+void tell_people(const Simulator& simulator, const ServeTls& tls, const Config& config) {
     const EndpointPaths paths = simulator.paths();
     std::cerr << "authrig serves " << config.dialect << " at " << simulator.issuer() << "\n"
               << "  authorize    " << simulator.issuer() << paths.authorize << "\n"
               << "  token        " << simulator.issuer() << paths.token << "\n"
               << "  applications " << simulator.issuer() << paths.setup << "\n"
-              << "  control      " << simulator.issuer() << "/__admin/health\n"
-              << "Ctrl-C stops it.\n";
+              << "  control      " << simulator.issuer() << "/__admin/health\n";
+    tell_about_tls(tls, simulator, config);
+    std::cerr << "Ctrl-C stops it.\n";
 }
 
 int serve_until_stopped(const ServeCommand& command) {
@@ -50,6 +53,7 @@ int serve_until_stopped(const ServeCommand& command) {
     if (!command.profile.empty())
         config.switches = load_profiles(command.profile, {config.dialect}).at(config.dialect).switches;
     if (!command.file.empty()) read_server_config(command.file, config);
+    apply_tls_options(command.tls, config);
     for (const std::string& fault : command.faults) config.faults.push_back({.fault = fault});
     // Registered one by one, so that their secrets can be told.
     const std::vector<Application> drafts = std::exchange(config.applications, {});
@@ -59,7 +63,7 @@ int serve_until_stopped(const ServeCommand& command) {
     watch_for_interrupt();
     simulator.start();
     std::cout << announcement(simulator, registered) << std::endl;
-    tell_people(simulator, config);
+    tell_people(simulator, command.tls, config);
     std::jthread watch([&](const std::stop_token& done) {
         while (!done.stop_requested() && !interrupted_flag())
             std::this_thread::sleep_for(std::chrono::milliseconds(50));
@@ -86,6 +90,7 @@ void add_serve_command(CLI::App& app, Program& program) {
     serve->add_option("--config", command->file, "users, applications, switches, lifetimes, faults (YAML)");
     serve->add_option("--auto-login", command->config.auto_login, "this user is signed in without a page");
     serve->add_option("--fault", command->faults, "a fault that is armed; several times")->allow_extra_args(false);
+    add_tls_options(*serve, command->tls, command->config);
     serve->callback([command, &program] { program.action = [command] { return serve_until_stopped(*command); }; });
 }
 

@@ -81,6 +81,7 @@ public:
 
     HttpResponse send(HttpRequest request) {
         if (!host_.empty()) request.headers.set("Host", host_);
+        request.secure = simulator_.issuer().starts_with("https:");
         std::string cookies;
         for (const auto& [name, value] : cookies_) cookies += (cookies.empty() ? "" : "; ") + name + "=" + value;
         if (!cookies.empty()) request.headers.set("Cookie", cookies);

@@ -84,7 +84,7 @@ public:
             return;
         }
         simulator_.start();
-        transport_ = make_http_transport({});
+        transport_ = make_http_transport({.trusted_authorities = simulator_.certificate_authority()});
     }
     ~Fixture() {
         transport_.reset();  // closes its connections before the server goes
@@ -142,7 +142,9 @@ private:
                                                         const HttpRequest& request) override {
             if (origin != simulator.issuer())
                 return tl::unexpected(TransportError{TransportError::Kind::refused, "nothing answers at " + origin});
-            return simulator.handle(request);
+            HttpRequest carried = request;
+            carried.secure = origin.starts_with("https:");
+            return simulator.handle(carried);
         }
         Simulator& simulator;
     };

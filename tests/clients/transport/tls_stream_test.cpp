@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 
 #include "authrig/client.hpp"
 #include "clients_tls_server.hpp"
@@ -50,6 +52,63 @@ TEST_CASE("a server with a trusted certificate of the right name is talked to, o
         REQUIRE(response);
         CHECK(response->body == "ok");
     }
+}
+
+TEST_CASE("an authority may be trusted by one transport alone") {
+    const TestCertificate own("as.test");
+    const auto path = std::filesystem::temp_directory_path() / ("authrig-own-" + std::to_string(::getpid()) + ".pem");
+    own.write_pem(path);
+    std::ifstream file(path);
+    const std::string pem{std::istreambuf_iterator<char>(file), {}};
+    std::filesystem::remove(path);
+    TlsServer server(own, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok", 1);
+    const auto response = make_http_transport({.resolve = {{"https://as.test", {"127.0.0.1", server.port()}}},
+                                               .timeout = std::chrono::seconds(5),
+                                               .trusted_authorities = pem})
+                              ->send("https://as.test", {});
+    CAPTURE(response ? "" : response.error().message);
+    REQUIRE(response);
+    TlsServer another(own, "", 1);
+    REQUIRE_FALSE(send_once("https://as.test", another.port()));
+}
+
+TEST_CASE("a handshake tells what was agreed and what is wrong with the certificate") {
+    const TestCertificate unknown("other.test");
+    TlsServer good(trusted_certificate(), "", 1);
+    TlsServer bad(unknown, "", 1);
+    const auto shake = [](std::uint16_t port, const HandshakeOffer& offer = {}) {
+        return make_http_transport(
+                   {.resolve = {{"https://as.test", {"127.0.0.1", port}}}, .timeout = std::chrono::seconds(5)})
+            ->handshake("https://as.test", offer);
+    };
+    const auto agreed = shake(good.port());
+    REQUIRE(agreed);
+    CHECK(agreed->accepted);
+    CHECK(agreed->protocol == "TLSv1.3");
+    CHECK(agreed->encrypted);
+    CHECK(agreed->trusted);
+    CHECK(agreed->host_named);
+    CHECK(agreed->in_date);
+    const auto looked_at = shake(bad.port());
+    REQUIRE(looked_at);
+    CHECK(looked_at->accepted);
+    CHECK_FALSE(looked_at->trusted);
+    CHECK_FALSE(looked_at->host_named);
+    CHECK(looked_at->in_date);
+}
+
+TEST_CASE("a handshake that the server does not take is an outcome, a missing server is an error") {
+    TlsServer server(trusted_certificate(), "", 1);
+    const auto port = server.port();
+    const auto transport = make_http_transport(
+        {.resolve = {{"https://as.test", {"127.0.0.1", port}}, {"https://nobody.test", {"127.0.0.1", 1}}},
+         .timeout = std::chrono::seconds(5)});
+    const auto refused = transport->handshake("https://as.test", {.ciphers = HandshakeOffer::Ciphers::null});
+    REQUIRE(refused);
+    CHECK_FALSE(refused->accepted);
+    const auto missing = transport->handshake("https://nobody.test", {});
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().kind == TransportError::Kind::refused);
 }
 
 TEST_CASE("a body over TLS may end with the connection") {

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <map>
 
+#include "faults/fault.hpp"
 #include "probes.hpp"
 
 namespace authrig::test {
@@ -8,7 +9,7 @@ namespace {
 
 std::vector<Probe> all_probes() {
     auto probes = authorization_probes();
-    for (const auto& more : {token_probes(), server_probes(), legacy_probes(), abuse_probes(), resource_probes()}) probes.insert(probes.end(), more.begin(), more.end());
+    for (const auto& more : {token_probes(), server_probes(), legacy_probes(), abuse_probes(), resource_probes(), tls_probes(), overlap_probes()}) probes.insert(probes.end(), more.begin(), more.end());
     return probes;
 }
 
@@ -19,6 +20,10 @@ std::string run_probe(const Probe& probe, const std::string& dialect, const std:
         config.switches["access_token_format"] = "jwt";
     for (const auto& [name, value] : probe.switches) config.switches[name] = value;
     if (!fault.empty()) config.faults.push_back({.fault = fault});
+    if (probe.tls) {
+        config.tls.mode = Tls::Mode::generated;
+        config.public_url = "https://as.authrig.test";
+    }
     Simulator simulator(config);
     Log log;
     probe.run(simulator, log);
@@ -43,6 +48,7 @@ TEST_CASE("Every fault makes the server answer something that an honest one does
         for (const std::string dialect : {"rfc", "workfront"})
             honest[key(probe, dialect)] = run_probe(probe, dialect, "");
     for (const auto& fault : faults()) {
+        if (sim::find_fault(fault.id)->handshake) continue;  // acts on sockets: tests/simulator/tls
         bool seen = false;
         for (const auto& probe : probes)
             for (const std::string dialect : {"workfront", "rfc"})

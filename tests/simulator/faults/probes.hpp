@@ -30,14 +30,17 @@ struct Probe {
     const char* name;
     void (*run)(Simulator& simulator, Log& log);
     std::map<std::string, std::string, std::less<>> switches = {};  ///< of its simulator
+    bool tls = false;  ///< its simulator speaks TLS
 };
 
 [[nodiscard]] std::vector<Probe> authorization_probes();
 [[nodiscard]] std::vector<Probe> token_probes();
 [[nodiscard]] std::vector<Probe> server_probes();
+[[nodiscard]] std::vector<Probe> tls_probes();
 [[nodiscard]] std::vector<Probe> legacy_probes();
 [[nodiscard]] std::vector<Probe> resource_probes();
 [[nodiscard]] std::vector<Probe> abuse_probes();
+[[nodiscard]] std::vector<Probe> overlap_probes();
 
 /// A JWT of that application for jo, with these claims instead of the usual ones; null leaves a claim out.
 [[nodiscard]] std::string client_jwt(const Simulator& simulator, const std::string& client_id,

@@ -46,7 +46,7 @@ TEST_CASE("Every fault has a name of its own, a sentence, and a registered requi
         for (const auto* implied : fault->implies) CHECK(find_requirement(implied->id) == implied);
         CHECK(std::ranges::find(fault->implies, fault->breaks) == fault->implies.end());
         const bool acts = fault->request || fault->settings || fault->application || fault->code || fault->draft ||
-                          fault->response || fault->wire || !fault->skips.empty();
+                          fault->response || fault->wire || fault->handshake || fault->splits || !fault->skips.empty();
         CHECK(acts);
         for (const auto& skip : fault->skips) CHECK(find_requirement(skip.requirement));
     }
