@@ -76,7 +76,7 @@ inline RunFinished sample_run() {
                      inconclusive_case(), error_case(), hostile_case()});
 }
 
-/// What `prove` reports: one fault caught, one listed survivor, one that nobody listed, a stale entry.
+/// What `prove` reports: one fault caught, one listed survivor, one that nobody listed, two idle cases, a stale entry.
 inline RunFinished sample_proof() {
     auto run = finished({passing_case()}, "prove");
     run.faults = {{.id = "accepts_used_code",
@@ -84,19 +84,27 @@ inline RunFinished sample_proof() {
                    .breaks = "rfc6749-4.1.2-code-single-use",
                    .seam = "rule",
                    .caught_by = {passing_case().id},
-                   .survives_because = ""},
+                   .survives_because = "",
+                   .family = "code",
+                   .shows = {"rfc6749-4.1.2-code-single-use"}},
                   {.id = "omits_pragma",
                    .summary = "leaves out Pragma",
                    .breaks = "rfc6749-5.1-token-pragma",
                    .seam = "response",
                    .caught_by = {},
-                   .survives_because = "RFC 9111 made the header historic"},
+                   .survives_because = "RFC 9111 made the header historic",
+                   .family = "response_headers",
+                   .shows = {}},
                   {.id = "issues_short_codes",
                    .summary = "issues codes that can be guessed",
                    .breaks = "rfc6749-10.10-guessing",
                    .seam = "draft",
                    .caught_by = {},
-                   .survives_because = ""}};
+                   .survives_because = "",
+                   .family = "entropy",
+                   .shows = {}}};
+    run.idle = {{"errors/state@rfc", {"rfc6749-4.1.2-state-echoed"}, "a foreign page sends it, never this server"},
+                {"pkce/vector@rfc", {"rfc7636-4.2-s256-transform"}, ""}};
     run.survivors = {"fault issues_short_codes survives and is not listed",
                      "fault repeats_state is listed as a survivor but is caught by errors/state@rfc"};
     return run;

@@ -17,7 +17,10 @@ const std::vector<Case>& smoke_cases() {
     static const std::vector<Case> cases = [] {
         const std::filesystem::path suites = AUTHRIG_SOURCE_DIR "/scenarios/suites";
         Loaded loaded = load_corpus({(suites / "authorization-code/code-single-use.authrig.yaml").string(),
-                                     (suites / "refresh/rotation-on.authrig.yaml").string()},
+                                     (suites / "refresh/rotation-on.authrig.yaml").string(),
+                                     (suites / "concurrency/many-redemptions.authrig.yaml").string(),
+                                     (suites / "concurrency/two-refreshes.authrig.yaml").string(),
+                                     (suites / "concurrency/redemption-held.authrig.yaml").string()},
                                     suites, corpus_language());
         for (const Diagnostic& diagnostic : loaded.diagnostics) UNSCOPED_INFO(to_string(diagnostic));
         return loaded.cases;
@@ -48,6 +51,16 @@ TEST_CASE("one seed gives the same bytes in process and over loopback, on one th
     CHECK(json_report(BuiltInFactory::Wire::in_process, 4, 7) == reference);
     CHECK(json_report(BuiltInFactory::Wire::http, 1, 7) == reference);
     CHECK(json_report(BuiltInFactory::Wire::http, 4, 7) == reference);
+}
+
+TEST_CASE("twenty runs of one seed give the same bytes, whoever wins the races, on one thread and on four") {
+    const std::string reference = json_report(BuiltInFactory::Wire::in_process, 1, 11);
+    for (int run = 0; run < 20; ++run) {
+        INFO("run " << run);
+        CHECK(json_report(BuiltInFactory::Wire::in_process, 1, 11) == reference);
+        CHECK(json_report(BuiltInFactory::Wire::in_process, 4, 11) == reference);
+    }
+    CHECK(json_report(BuiltInFactory::Wire::in_process, 1, 12) != reference);
 }
 
 TEST_CASE("the smoke scenarios pass, and each leaves no token in its record") {
