@@ -38,6 +38,18 @@ std::span<const Fault> implicit_faults() {
          .implies = {&rfc6749::response_type_unknown, &workfront::authorize_code_only, &rfc8414::grant_types_truthful,
                      &rfc8414::response_types_required},
          .settings = [](Settings& settings, const FaultCall&) { settings.implicit_grant = true; }},
+        {.id = "reads_the_last_response_type_only",
+         .summary = "Of several values in response_type the last one counts, so that their order matters.",
+         .breaks = &rfc6749::response_type_order_free,
+         .seam = Seam::request,
+         .endpoint = "authorize",
+         .implies = {&rfc6749::response_type_unknown},
+         .request =
+             [](HttpRequest& request, const FaultCall&) {
+                 const auto type = param_of(request, "response_type");
+                 if (const auto space = type.rfind(' '); space != std::string::npos)
+                     set_param(request, "response_type", type.substr(space + 1));
+             }},
         {.id = "puts_token_into_the_query",
          .summary = "The access token stands in the query of the redirect URI.",
          .breaks = &rfc6749::implicit_token_fields,

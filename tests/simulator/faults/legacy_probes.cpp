@@ -17,6 +17,7 @@ void implicit(Simulator& simulator, Log& log) {
     ask(client, {{"redirect_uri", callback}, {"scope", "nonsense"}});
     ask(client, {{"redirect_uri", "https://evil.example/cb"}});
     ask(without, {{"redirect_uri", callback}});
+    log(browser.get(simulator.paths().authorize + "?response_type=token+code&client_id=" + client.id));
 }
 
 void passwords(Simulator& simulator, Log& log) {
