@@ -38,16 +38,21 @@ std::string state_words(ThreatState state) {
     return "<span class=\"threat " + word + "\"><b aria-hidden=true>" + std::string(sign) + "</b> " + word + "</span>";
 }
 
+/// The requirements with that outcome: what was broken with its words, what held by name.
 std::string part_list(const PageIndex& index, const ThreatView& view, Outcome outcome, std::string_view words) {
     if (view.count(outcome) == 0) return {};
-    std::string links;
-    for (const auto& part : view.parts)
-        if (part.outcome == outcome)
-            links += "<li>" + index.requirement_link(part.requirement->id) + " " +
-                     escaped_line(part.requirement->statement) + "</li>";
-    const bool open = outcome == Outcome::failed || outcome == Outcome::warned;
-    return std::string(open ? "<details open>" : "<details>") + "<summary>" + std::to_string(view.count(outcome)) +
-           " " + std::string(words) + "</summary><ul>" + links + "</ul></details>";
+    const bool broken = outcome == Outcome::failed || outcome == Outcome::warned;
+    const auto summary = std::to_string(view.count(outcome)) + " " + std::string(words);
+    if (outcome == Outcome::not_judged) return "<p><small>" + summary + "</small></p>";
+    std::string items;
+    for (const auto& part : view.parts) {
+        if (part.outcome != outcome) continue;
+        items += "<li>" + index.requirement_link(part.requirement->id);
+        if (broken) items += " " + escaped_line(part.requirement->statement);
+        items += "</li>";
+    }
+    return std::string(broken ? "<details open>" : "<details>") + "<summary>" + summary + "</summary><ul>" + items +
+           "</ul></details>";
 }
 
 std::string threat_row(const PageIndex& index, const ThreatView& view) {
