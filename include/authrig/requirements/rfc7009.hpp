@@ -24,7 +24,7 @@ inline constexpr Requirement access_revocable{
     .level = Level::should,
     .subject = Subject::authorization_server,
     .flow = "revocation",
-    .statement = "It ought to handle access tokens too.",
+    .statement = "A revocation endpoint ought to handle access tokens too.",
     .check =
         "Revoke an access token; expect 200 and the token dead at introspection and resource, or 400 "
         "unsupported_token_type.",

@@ -92,7 +92,7 @@ inline constexpr Requirement unusable_keys_skipped_by_server{
     .level = Level::should,
     .subject = Subject::authorization_server,
     .flow = "client-auth",
-    .statement = "The same holds for the key sets of clients.",
+    .statement = "A server ought to skip unusable keys in the key sets of clients, too.",
     .check =
         "Register a client key set with an unusable key next to the good one; expect assertions signed with the good "
         "one to be accepted.",

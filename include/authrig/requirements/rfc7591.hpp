@@ -183,7 +183,7 @@ inline constexpr Requirement client_id_fresh{
     .level = Level::should_not,
     .subject = Subject::authorization_server,
     .flow = "registration",
-    .statement = "It ought not to be valid for another client.",
+    .statement = "An issued client_id ought not to be valid for another client.",
     .check = "Register twice; the identifiers must differ.",
 };
 

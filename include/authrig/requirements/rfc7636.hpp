@@ -180,7 +180,7 @@ inline constexpr Requirement required_challenge_explained{
     .level = Level::should,
     .subject = Subject::authorization_server,
     .flow = "pkce",
-    .statement = "That error ought to explain what is missing.",
+    .statement = "The error for a missing challenge ought to explain what is missing.",
     .check = "Expect a non-empty error_description or error_uri.",
 };
 
@@ -204,7 +204,7 @@ inline constexpr Requirement unsupported_method_explained{
     .level = Level::should,
     .subject = Subject::authorization_server,
     .flow = "pkce",
-    .statement = "That error ought to explain the cause.",
+    .statement = "The error for an unsupported transformation ought to explain the cause.",
     .check = "Expect a non-empty error_description or error_uri.",
 };
 

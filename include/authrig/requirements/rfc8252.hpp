@@ -37,7 +37,7 @@ inline constexpr Requirement pkce_server{
     .level = Level::must,
     .subject = Subject::authorization_server,
     .flow = "pkce",
-    .statement = "Servers support PKCE for such clients.",
+    .statement = "Servers support PKCE for public native apps.",
     .check = "Run S256 with a public client; a wrong verifier must fail.",
     .same_as = "rfc7636-4.6-mismatch-invalid-grant",
 };

@@ -24,7 +24,7 @@ inline constexpr Requirement iss_in_error_response{
     .level = Level::must,
     .subject = Subject::authorization_server,
     .flow = "authorization-code",
-    .statement = "It puts iss into error responses too.",
+    .statement = "A supporting server puts iss into error responses too.",
     .check = "Provoke access_denied, invalid_scope and unsupported_response_type; each redirect must have iss.",
 };
 

@@ -42,7 +42,7 @@ inline constexpr Requirement client_no_open_redirector{
     .level = Level::must_not,
     .subject = Subject::client,
     .flow = "authorization-code",
-    .statement = "A client must not do so either.",
+    .statement = "A client must not forward browsers to arbitrary URIs taken from a query parameter.",
     .check =
         "Call the client's callback and login URLs with foreign URLs in common parameters and in state; no redirect "
         "there may occur.",
@@ -95,7 +95,7 @@ inline constexpr Requirement client_uses_iss{
     .level = Level::should,
     .subject = Subject::client,
     .flow = "authorization-code",
-    .statement = "That defence ought to be iss or an equivalent issuer value.",
+    .statement = "The defence against mix-up ought to be iss or an equivalent issuer value.",
     .check = "The mocks send iss; swapping it must stop the client.",
     .same_as = "rfc9207-2.4-client-rejects-wrong-iss",
 };
@@ -449,7 +449,7 @@ inline constexpr Requirement cors_elsewhere{
     .level = Level::may,
     .subject = Subject::authorization_server,
     .flow = "general",
-    .statement = "Token, metadata, key set and registration endpoints may support them.",
+    .statement = "Token, metadata, key set and registration endpoints may support cross-origin requests.",
     .check = "Send preflights; record the outcome and report reflected origins combined with credentials.",
 };
 
@@ -500,7 +500,7 @@ inline constexpr Requirement referrer_suppressed{
     .basis = Basis::indicative,
     .subject = Subject::user_agent_page,
     .flow = "authorization-code",
-    .statement = "Those pages suppress the Referer header.",
+    .statement = "Pages at the authorization endpoint and the callback suppress the Referer header.",
     .check = "Expect Referrer-Policy no-referrer (or an equally strict value) in header or markup.",
 };
 
@@ -697,7 +697,7 @@ inline constexpr Requirement use_303{
     .level = Level::should,
     .subject = Subject::authorization_server,
     .flow = "authorization-code",
-    .statement = "303 ought to be used for such redirects.",
+    .statement = "303 ought to be used to redirect requests that may contain credentials.",
     .check = "Report other statuses than 303 after a form POST.",
 };
 
@@ -841,7 +841,7 @@ inline constexpr Requirement postmessage_client_checks_origin{
     .level = Level::must,
     .subject = Subject::client,
     .flow = "authorization-code",
-    .statement = "A client compares the origin of such messages exactly.",
+    .statement = "A client compares the origin of messages by postMessage exactly.",
     .check = "Needs a browser: post a forged response from another origin; no token request may follow.",
     .testable = Testable::needs_introspection_of_client,
 };
