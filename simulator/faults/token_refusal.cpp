@@ -67,7 +67,7 @@ std::span<const Fault> token_refusal_faults() {
          .breaks = &rfc6749::error_invalid_grant,
          .seam = Seam::response,
          .endpoint = "token",
-         .implies = other_words_for_status,
+         .implies = {&workfront::error_token_json, &rfc7636::mismatch_invalid_grant, &rfc6749::code_validated},
          .response = &change_bad_grant<[](HttpResponse& response, const FaultCall&) {
              json_set(response.body, "error", "\"INVALID_GRANT\"");
          }>},
