@@ -32,7 +32,7 @@ void tell_about_tls(const ServeTls& options, const Simulator& simulator, const C
     const bool ipv6 = config.host.find(':') != std::string::npos;
     const std::string plain =
         "http://" + (ipv6 ? "[" + config.host + "]" : config.host) + ":" + std::to_string(simulator.plain_port());
-    std::cerr << "  plain http   " << plain << " (refuses all but revocations and control)\n";
+    std::cerr << "  plain http   " << plain << " (neither pages nor tokens; revocations and control)\n";
     if (simulator.certificate_authority().empty()) return;
     if (options.authority_file.empty()) {
         std::cerr << "  to trust it  curl -s " << plain << "/__admin/authority > authrig-ca.pem\n"

@@ -18,7 +18,7 @@ struct NeedsTls {
 };
 
 const NeedsTls* what_needs_tls(std::string_view endpoint) {
-    static const std::array<NeedsTls, 10> table{{
+    static const std::array<NeedsTls, 11> table{{
         {"token", {rfc6749::token_tls_required, rfc6749::password_auth_tls, rfc7521::tls_required}},
         {"jwt_exchange", {rfc6749::token_tls_required, rfc6749::password_auth_tls, rfc7521::tls_required}},
         {"introspect", {rfc7662::endpoint_tls}},
@@ -27,6 +27,7 @@ const NeedsTls* what_needs_tls(std::string_view endpoint) {
         {"authorize", {rfc6749::authz_tls_required, rfc6749::end_user_endpoints_tls}, "authorize", true},
         {"login", {rfc6749::end_user_endpoints_tls}, "pages", true},
         {"consent", {rfc6749::end_user_endpoints_tls}, "pages", true},
+        {"home", {rfc6749::end_user_endpoints_tls}, "pages", true},
         {"logout", {rfc6749::end_user_endpoints_tls}, "pages", true},
         {"setup", {rfc6749::end_user_endpoints_tls}, "pages", true},
     }};

@@ -1,6 +1,7 @@
 #include "faults/armed_faults.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 #include "authrig/nearest.hpp"
 #include "authrig/simulator.hpp"
@@ -59,7 +60,10 @@ bool ActiveFaults::splits(const Commit& commit) const {
         acting_, [&](const Acting& acting) { return acting.fault->splits && acting.fault->splits(commit); });
 }
 void ActiveFaults::on_response(HttpResponse& response) const {
-    run(&Fault::response, response);
+    // They lie around each other: whoever was armed first sees the request first and has the last word on the answer.
+    for (const auto& acting : std::ranges::reverse_view(acting_))
+        if (acting.fault->response)
+            acting.fault->response(response, FaultCall{endpoint_, acting.argument, request_, now_, acting.nth});
     run(&Fault::wire, response.wire);
 }
 

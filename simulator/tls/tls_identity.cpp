@@ -28,7 +28,7 @@ void add_name(std::vector<std::string>& names, std::string name) {
 }  // namespace
 
 std::vector<std::string> certificate_names(const Config& config) {
-    std::vector<std::string> names{"localhost", "*.localhost", "127.0.0.1", "::1"};
+    std::vector<std::string> names{"localhost", "127.0.0.1", "::1"};
     add_name(names, config.host);
     if (const auto url = codec::parse_url(config.public_url)) {
         auto host = url->host;

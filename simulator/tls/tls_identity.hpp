@@ -35,8 +35,8 @@ private:
     std::map<TlsOffer, std::shared_ptr<transport::TlsContext>> contexts_;
 };
 
-/// The names that a generated certificate is for: `localhost` and what is below it, the loopback addresses, where the
-/// server listens, what it calls itself, and those that were given.
+/// The names that a generated certificate is for: `localhost`, the loopback addresses, where the server listens, what it
+/// calls itself, and those that were given. `*.localhost` would not do: clients take no wildcard below a top-level name.
 [[nodiscard]] std::vector<std::string> certificate_names(const Config& config);
 
 }  // namespace authrig::sim

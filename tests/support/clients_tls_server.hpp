@@ -9,6 +9,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -78,6 +79,11 @@ public:
 
 private:
     void serve() {
+        // OpenSSL writes by itself, maybe to a client that has gone.
+        sigset_t broken_pipe;
+        sigemptyset(&broken_pipe);
+        sigaddset(&broken_pipe, SIGPIPE);
+        pthread_sigmask(SIG_BLOCK, &broken_pipe, nullptr);
         const int client = ::accept(listener_, nullptr, nullptr);
         if (client < 0) return;
         const std::unique_ptr<SSL, decltype(&SSL_free)> ssl(SSL_new(context_.get()), &SSL_free);

@@ -55,21 +55,21 @@ TEST_CASE("a server with a trusted certificate of the right name is talked to, o
 }
 
 TEST_CASE("an authority may be trusted by one transport alone") {
-    const TestCertificate own("as.test");
+    const TestCertificate own("own.test");
     const auto path = std::filesystem::temp_directory_path() / ("authrig-own-" + std::to_string(::getpid()) + ".pem");
     own.write_pem(path);
     std::ifstream file(path);
     const std::string pem{std::istreambuf_iterator<char>(file), {}};
     std::filesystem::remove(path);
     TlsServer server(own, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok", 1);
-    const auto response = make_http_transport({.resolve = {{"https://as.test", {"127.0.0.1", server.port()}}},
+    const auto response = make_http_transport({.resolve = {{"https://own.test", {"127.0.0.1", server.port()}}},
                                                .timeout = std::chrono::seconds(5),
                                                .trusted_authorities = pem})
-                              ->send("https://as.test", {});
+                              ->send("https://own.test", {});
     CAPTURE(response ? "" : response.error().message);
     REQUIRE(response);
     TlsServer another(own, "", 1);
-    REQUIRE_FALSE(send_once("https://as.test", another.port()));
+    REQUIRE_FALSE(send_once("https://own.test", another.port()));
 }
 
 TEST_CASE("a handshake tells what was agreed and what is wrong with the certificate") {

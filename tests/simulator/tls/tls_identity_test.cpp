@@ -46,12 +46,12 @@ struct Folder {
 
 }  // namespace
 
-TEST_CASE("A generated certificate is believed by who trusts the authority, for every loopback name") {
+TEST_CASE("A generated certificate is believed by who trusts the authority, for each of its names") {
     auto config = tls_config();
-    config.tls.host_names = {"as.example"};
+    config.tls.host_names = {"as.example", "*.preview.localhost"};
     const TlsSimulator simulator(config);
     CHECK(simulator.issuer() == "https://127.0.0.1:" + std::to_string(simulator.port()));
-    for (const char* host : {"localhost", "acme.localhost", "as.example"}) {
+    for (const char* host : {"localhost", "as.example", "acme.preview.localhost"}) {
         CAPTURE(host);
         CHECK(TlsClient(simulator.port(), simulator.certificate_authority(), {.host = host}).verdict() == X509_V_OK);
     }
@@ -101,7 +101,11 @@ TEST_CASE("The plain port refuses, shows browsers the way, revokes, and tells th
     CHECK(login.has("Location: " + simulator.issuer() + "/login?a=b"));
     CHECK(ask("POST /login").status() == 400);
     // It gets as far as client authentication.
-    CHECK(ask("POST " + simulator.paths().revoke).status() == 401);
+    const auto revoked = RawConnection(simulator.plain_port())
+                             .exchange("POST " + simulator.paths().revoke +
+                                       " HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                                       "application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\ntoken=abc");
+    CHECK(revoked.status() == 401);
     CHECK(ask("GET /__admin/authority").body == simulator.certificate_authority());
 }
 
