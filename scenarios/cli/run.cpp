@@ -1,4 +1,5 @@
 // authrig run: the scenarios against the built-in server, or against a target.
+#include <algorithm>
 #include <chrono>
 #include <iostream>
 
@@ -9,6 +10,7 @@
 #include "cli/selection.hpp"
 #include "cli/share.hpp"
 #include "cli/target_run.hpp"
+#include "engine/baseline.hpp"
 
 namespace authrig::cli {
 namespace {
@@ -19,6 +21,7 @@ struct RunCommand {
     std::vector<std::string> reports;
     bool in_process = false;
     std::string target;
+    std::string baseline;
     double max_wait = 0;
 };
 
@@ -42,7 +45,34 @@ int exit_code_of(const RunFinished& finished, bool warn_is_failure) {
     return warn_is_failure && summary[Verdict::warn] ? findings : conformant;
 }
 
+std::optional<engine::Baseline> read_baseline(const std::string& file) {
+    if (file.empty()) return std::nullopt;
+    Diagnostics diagnostics;
+    auto baseline = engine::load_baseline(file, diagnostics);
+    if (baseline) return baseline;
+    std::string text = "the baseline has mistakes:";
+    for (const Diagnostic& diagnostic : diagnostics) text += "\n  " + to_string(diagnostic);
+    throw UsageError(text);
+}
+
+/// What the baseline does not know, and what it knows wrongly, decides.
+int exit_code_by(const engine::Baseline& baseline, const RunFinished& finished, bool warn_is_failure) {
+    const engine::BaselineOutcome outcome = engine::settle_baseline(finished.cases, baseline, warn_is_failure);
+    std::cerr << "baseline: " << outcome.expected << " cases as listed, " << outcome.unexpected.size()
+              << " unexpected, " << outcome.stale.size() << " stale entries\n";
+    for (const std::string& sentence : outcome.stale) std::cerr << sentence << '\n';
+    if (!outcome.unexpected.empty())
+        std::cerr << "For " << baseline.file << ", once somebody has looked:\n"
+                  << engine::paste_ready(outcome.unexpected);
+    if (finished.interrupted) return interrupted;
+    const bool broken = std::any_of(outcome.unexpected.begin(), outcome.unexpected.end(),
+                                    [](const CaseResult* result) { return result->verdict == Verdict::error; });
+    if (broken) return environment;
+    return outcome.unexpected.empty() && outcome.stale.empty() ? conformant : findings;
+}
+
 int run_suites(RunCommand command, const Program& program) {
+    const auto baseline = read_baseline(command.baseline);
     const auto factory = make_subjects(command);
     const std::vector<Case> cases = select_cases(command.selection);
     if (cases.empty()) {
@@ -68,6 +98,7 @@ int run_suites(RunCommand command, const Program& program) {
     finished.interrupted = outcome.interrupted;
     finished.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     reports.run_finished(finished);
+    if (baseline) return exit_code_by(*baseline, finished, options.warn_is_failure);
     return exit_code_of(finished, options.warn_is_failure);
 }
 
@@ -84,7 +115,10 @@ void add_run_command(CLI::App& app, Program& program) {
     run->add_flag("--in-process", command->in_process, "calls the server as a function, without sockets");
     run->add_option("--target", command->target, "judges the server of this target file instead of the built-in one")
         ->excludes("--in-process");
-    run->add_option("--max-wait", command->max_wait, "with --target: seconds that a case may wait where the clock cannot be moved")
+    run->add_option("--baseline", command->baseline,
+                    "findings that are known; others fail, and so do entries that no longer hold");
+    run->add_option("--max-wait", command->max_wait,
+                    "with --target: seconds that a case may wait where the clock cannot be moved")
         ->check(CLI::NonNegativeNumber);
     add_report_option(*run, command->reports);
     run->callback(
