@@ -13,7 +13,9 @@ std::string member_of(const HttpResponse& response, const char* name) {
 
 void nearly_registered(Simulator& simulator, Log& log) {
     const auto client = register_client(simulator, AppType::web);
-    const auto nowhere = register_client(simulator, AppType::spa, {.name = "Nowhere", .redirect_uris = {}});
+    // `register_client` would fill in a redirect URI.
+    const Client nowhere{
+        simulator.register_application({.name = "Nowhere", .type = AppType::spa}).application.id.value, {}};
     const auto with_query =
         register_client(simulator, AppType::web, {.redirect_uris = {"https://client.example/cb?a=%2F"}});
     Browser browser(simulator);
