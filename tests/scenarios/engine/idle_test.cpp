@@ -30,7 +30,8 @@ Proof prove_with_every_fault(const std::vector<Case>& cases, const IdleReasons& 
 std::vector<std::string> about_idle(const Proof& proof) {
     std::vector<std::string> out;
     for (const std::string& complaint : proof.complaints)
-        if (complaint.find("idle") != std::string::npos) out.push_back(complaint);
+        if (complaint.find(" idle") != std::string::npos && complaint.find(" survives:") == std::string::npos)
+            out.push_back(complaint);
     return out;
 }
 

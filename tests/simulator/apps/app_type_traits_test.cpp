@@ -47,7 +47,7 @@ TEST_CASE("Each type of application may use its own grants") {
         {client_credentials, false, false, true},
         {jwt_bearer, false, false, true},
         {jwt_exchange, false, false, true},
-        {"password", false, false, false},
+        {"password", true, true, false},
         {"", false, false, false},
     }));
     CAPTURE(row.grant);

@@ -175,7 +175,7 @@ TEST_CASE("Pages of other origins cannot steer the server") {
 
 TEST_CASE("Unknown actions and methods are told what there is") {
     Simulator simulator(strict_config("rfc"));
-    CHECK_THAT(control_get(simulator, "helth").body, Contains("health, clock, reset"));
+    CHECK_THAT(control_get(simulator, "helth").body, Contains("health, authority, clock, reset"));
     CHECK(control_get(simulator, "helth").status == 404);
     CHECK(control_get(simulator, "reset").status == 405);
     CHECK(simulator.handle({"ET", "/__admin/health", {}, {}}).status == 405);

@@ -9,7 +9,7 @@ namespace {
 
 std::vector<Probe> all_probes() {
     auto probes = authorization_probes();
-    for (const auto& more : {token_probes(), server_probes(), legacy_probes(), abuse_probes(), resource_probes(), tls_probes(), overlap_probes()}) probes.insert(probes.end(), more.begin(), more.end());
+    for (const auto& more : {token_probes(), server_probes(), legacy_probes(), abuse_probes(), resource_probes(), tls_probes(), overlap_probes(), lasting_probes(), jwt_probes()}) probes.insert(probes.end(), more.begin(), more.end());
     return probes;
 }
 

@@ -5,7 +5,7 @@ namespace {
 
 void implicit(Simulator& simulator, Log& log) {
     const auto client = register_client(simulator, AppType::web);
-    const auto without = register_client(simulator, AppType::web, {.redirect_uris = {}});
+    const Client without{simulator.register_application({.name = "ClientApp", .type = AppType::spa}).application.id.value, {}};
     Browser browser(simulator);
     const auto ask = [&](const Client& who, const Params& more, const std::string& decision = "allow") {
         Params params{{"response_type", "token"}, {"client_id", who.id}, {"state", "A-State"}};

@@ -29,7 +29,7 @@ Params everything(const Simulator& simulator) {
     return simulator.paths().jwt_exchange.empty() ? Params{{"scope", "offline_access"}} : Params{};
 }
 
-void codes(Simulator& simulator, Log& log) {
+void overlapping_codes(Simulator& simulator, Log& log) {
     const auto client = register_client(simulator, AppType::web);
     Browser browser(simulator);
     const auto code = redirected(browser.authorize(client.authorize_target(simulator)))["code"];
@@ -37,20 +37,20 @@ void codes(Simulator& simulator, Log& log) {
     overlap(simulator, log, request, request);
 }
 
-void refresh_tokens(Simulator& simulator, Log& log) {
+void overlapping_refreshes(Simulator& simulator, Log& log) {
     const auto client = register_client(simulator, AppType::web, {.refresh = {.rotation = true}});
     const auto token = body_of(get_tokens(simulator, client, everything(simulator)))["refresh_token"].get<std::string>();
     const auto request = client.refresh(simulator, token);
     overlap(simulator, log, request, request);
 }
 
-void assertions(Simulator& simulator, Log& log) {
+void overlapping_assertions(Simulator& simulator, Log& log) {
     const auto machine = register_machine(simulator);
     const auto request = jwt_request(simulator, machine, client_jwt(simulator, machine.id, {{"jti", "once"}}));
     overlap(simulator, log, request, request);
 }
 
-void revocation(Simulator& simulator, Log& log) {
+void overlapping_revocation(Simulator& simulator, Log& log) {
     const auto client = register_client(simulator, AppType::web, {.refresh = {.rotation = true}});
     const auto token = body_of(get_tokens(simulator, client, everything(simulator)))["refresh_token"].get<std::string>();
     overlap(simulator, log, form_request(simulator.paths().revoke, {{"token", token}}, client.credentials()),
@@ -60,10 +60,10 @@ void revocation(Simulator& simulator, Log& log) {
 }  // namespace
 
 std::vector<Probe> overlap_probes() {
-    return {{"overlapping redemptions", &codes},
-            {"overlapping refreshes", &refresh_tokens},
-            {"overlapping uses of a JWT", &assertions},
-            {"a refresh during its revocation", &revocation}};
+    return {{"overlapping redemptions", &overlapping_codes},
+            {"overlapping refreshes", &overlapping_refreshes},
+            {"overlapping uses of a JWT", &overlapping_assertions},
+            {"a refresh during its revocation", &overlapping_revocation}};
 }
 
 }  // namespace authrig::test

@@ -41,6 +41,8 @@ struct Probe {
 [[nodiscard]] std::vector<Probe> resource_probes();
 [[nodiscard]] std::vector<Probe> abuse_probes();
 [[nodiscard]] std::vector<Probe> overlap_probes();
+[[nodiscard]] std::vector<Probe> lasting_probes();
+[[nodiscard]] std::vector<Probe> jwt_probes();
 
 /// A JWT of that application for jo, with these claims instead of the usual ones; null leaves a claim out.
 [[nodiscard]] std::string client_jwt(const Simulator& simulator, const std::string& client_id,
