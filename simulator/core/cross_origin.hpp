@@ -9,8 +9,8 @@ namespace authrig::sim {
 [[nodiscard]] bool is_preflight(const HttpRequest& request);
 /// What the scripts of any origin may send there.
 [[nodiscard]] HttpResponse answer_preflight(const Endpoint& endpoint);
-/// Lets the script of another origin read the answer. Without credentials of the browser: tokens and secrets travel in what
-/// the script itself sends (RFC 9700 section 2.6).
+/// Lets the script of another origin read the answer. Without credentials of the browser: tokens and secrets travel in
+/// what the script itself sends (RFC 9700 section 2.6).
 void open_to_origins(const Endpoint& endpoint, const HttpRequest& request, HttpResponse& response);
 
 }  // namespace authrig::sim

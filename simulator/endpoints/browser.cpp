@@ -62,10 +62,16 @@ const Session& session_for(Exchange& exchange, HttpResponse& response) {
 
 const Session& sign_in(Exchange& exchange, const UserRecord& user, HttpResponse& response) {
     auto& tenant = exchange.tenant;
-    if (const auto* before = current_session(exchange)) tenant.sessions.close(before->id);
+    std::string id;
+    if (const auto* before = current_session(exchange)) {
+        id = before->id;
+        tenant.sessions.close(id);
+    }
+    // RFC 6749 section 3.1: whoever planted the session of the login page is not logged in by it.
+    exchange.rules().at("session").ensure({rfc6749::resource_owner_identified}, [&] { id.clear(); });
     tenant.users.signed_in(user.user.id, exchange.now);
     const auto& session =
-        tenant.sessions.open(user.user.id, exchange.settings().session_lifetime, *tenant.entropy, exchange.now);
+        tenant.sessions.open(user.user.id, exchange.settings().session_lifetime, *tenant.entropy, exchange.now, id);
     set_session_cookie(exchange, response, session.id, false);
     return session;
 }

@@ -38,11 +38,12 @@ std::optional<OAuthError> check_started(bool started, Exchange& exchange) {
 
 std::optional<OAuthError> check_jwt(const AccessJwt& jwt, Exchange& exchange) {
     if (auto no = check_origin(jwt, exchange)) return no;
-    if (auto no = check_audience(std::ranges::find(jwt.aud, exchange.tenant.issuer) != jwt.aud.end(), exchange)) return no;
+    if (auto no = check_audience(std::ranges::find(jwt.aud, exchange.tenant.issuer) != jwt.aud.end(), exchange))
+        return no;
     const auto now = static_cast<double>(exchange.now.time_since_epoch().count()) / 1000.0;
-    if (auto no = exchange.rules().require({rfc9068::rs_exp, rfc7519::exp_boundary, rfc6749::rs_validates_token,
-                                            workfront::access_short_lived},
-                                           jwt.exp && now < *jwt.exp, invalid_token("the access token has expired")))
+    if (auto no = exchange.rules().require(
+            {rfc9068::rs_exp, rfc7519::exp_boundary, rfc6749::rs_validates_token, workfront::access_short_lived},
+            jwt.exp && now < *jwt.exp, invalid_token("the access token has expired")))
         return no;
     return check_started(!jwt.nbf || now >= *jwt.nbf, exchange);
 }

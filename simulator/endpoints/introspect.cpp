@@ -65,7 +65,9 @@ bool meant_for(const Described& token, const Application* caller, Exchange& exch
     if (!caller->resource.empty())
         return !exchange.rules().require({rfc7662::audience_checked}, own || token.resource == caller->resource,
                                          invalid_token("for another resource"));
-    return !exchange.rules().require({rfc7662::inactive_for_unknown, workfront::token_not_for_others}, own,
+    return !exchange.rules().require({rfc7662::inactive_for_unknown, rfc7662::caller_authorized,
+                                          workfront::token_not_for_others},
+                                         own,
                                      invalid_token("of another client"));
 }
 

@@ -13,7 +13,8 @@ bool token_works(const AccessRecord& record, const Exchange& exchange) {
            !exchange.tenant.tokens.revoked(record);
 }
 
-/// The privilege to introspect: the token is for this server, and the application that serves a resource got it for itself.
+/// The privilege to introspect: the token is for this server, and the application that serves a resource got it for
+/// itself.
 bool may_introspect(const AccessRecord& record, const Application& holder, const Exchange& exchange) {
     return !holder.resource.empty() && record.user.empty() && record.resource == exchange.tenant.issuer;
 }
@@ -37,7 +38,7 @@ Result<const Application*> introspection_caller(Exchange& exchange, const TokenR
     const auto application = authenticate(exchange, request, exchange.rules());
     if (!application) return application;
     // A public client proved nothing about itself, so it may not ask.
-    if (auto no = exchange.rules().require({rfc7662::authorization_required}, !(*application)->secrets.empty(),
+    if (auto no = exchange.rules().require({rfc7662::authorization_required}, (*application)->token_endpoint_auth_method != "none",
                                            invalid_client("only clients that authenticate may introspect")))
         return tl::unexpected(std::move(*no));
     return application;

@@ -27,9 +27,10 @@ void say_inactive(HttpResponse& response) {
 /// Reads a GET as if it were a form.
 void take_get(HttpRequest& request, const FaultCall&) {
     if (request.method != "GET") return;
+    const auto token = param_of(request, "token");
     request.method = "POST";
     request.headers.set("Content-Type", "application/x-www-form-urlencoded");
-    request.body = std::string(request.query());
+    request.body = codec::encode_form({{"token", token}});
     request.target = std::string(request.path());
 }
 

@@ -109,6 +109,17 @@ std::span<const Fault> resource_refusal_faults() {
                  if (response.status == 401 && looks_like_jwt(presented_bearer(call.request)))
                      response = {200, {{"Content-Type", "application/json"}}, R"({"data":[]})", {}};
              }},
+        {.id = "api_calls_bad_jwt_invalid_request",
+         .summary = "A JWT that is not acceptable is told invalid_request.",
+         .breaks = &rfc9068::rs_error_code,
+         .seam = Seam::response,
+         .endpoint = "api",
+         .implies = {&rfc9068::rs_signature, &rfc9068::rs_none},
+         .response =
+             [](HttpResponse& response, const FaultCall& call) {
+                 if (looks_like_jwt(presented_bearer(call.request)))
+                     replace_in_challenge(response, "invalid_token", "invalid_request");
+             }},
         {.id = "api_shares_answers_to_tokens_in_the_query",
          .summary = "What a URI with a token in it was answered may be kept by everybody's cache.",
          .breaks = &rfc6750::query_private_response,

@@ -17,9 +17,11 @@ const Record* find_live(const ByText<Record>& records, std::string_view id, Time
 
 const Session* SessionStore::find(std::string_view id, TimePoint now) const { return find_live(sessions_, id, now); }
 
-const Session& SessionStore::open(const UserId& user, Span length, Entropy& entropy, TimePoint now) {
+const Session& SessionStore::open(const UserId& user, Span length, Entropy& entropy, TimePoint now,
+                                  std::string id) {
     if (sessions_.size() + tickets_.size() > sweep_above) sweep(now);
-    Session session{.id = entropy.text(43), .user = user, .csrf = entropy.text(32), .lifetime = {now, length}};
+    if (id.empty()) id = entropy.text(43);
+    Session session{.id = std::move(id), .user = user, .csrf = entropy.text(32), .lifetime = {now, length}};
     return sessions_.emplace(session.id, session).first->second;
 }
 

@@ -37,7 +37,8 @@ class SessionStore {
 public:
     /// Null when unknown or over.
     [[nodiscard]] const Session* find(std::string_view id, TimePoint now) const;
-    const Session& open(const UserId& user, Span length, Entropy& entropy, TimePoint now);
+    /// `id` is the one to go on with; empty: a new one.
+    const Session& open(const UserId& user, Span length, Entropy& entropy, TimePoint now, std::string id = {});
     void close(std::string_view id);
 
     [[nodiscard]] const Ticket* ticket(std::string_view id, TimePoint now) const;
