@@ -18,7 +18,7 @@ struct Family {
 using BySuite = std::map<std::string, std::size_t>;
 
 /// `refresh` of `refresh/rotation-on[name=web]@rfc`; further folders belong to it.
-std::string suite_of(std::string_view case_id) {
+std::string noticing_suite(std::string_view case_id) {
     const auto slash = case_id.find('/');
     return std::string(slash == std::string_view::npos ? "other" : case_id.substr(0, slash));
 }
@@ -37,7 +37,7 @@ std::vector<Family> families_of(const std::vector<FaultRow>& faults) {
 }
 
 void count_suites(const FaultRow& fault, BySuite& counts) {
-    for (const auto& id : fault.caught_by) ++counts[suite_of(id)];
+    for (const auto& id : fault.caught_by) ++counts[noticing_suite(id)];
 }
 
 /// A cell is the darker the more cases noticed.
