@@ -19,9 +19,13 @@ void state_typ(TokenDraft& draft, const FaultCall&) {
     draft.jwt_typ = Typ;
 }
 
-constexpr char name_iss[] = "iss", name_aud[] = "aud", name_jti[] = "jti", name_nothing[] = "",
+constexpr char name_aud[] = "aud", name_jti[] = "jti", name_nothing[] = "",
                other_server[] = R"("https://other.authrig.test")",
                other_resource[] = R"("https://other-api.authrig.test")", typ_none[] = "", typ_logout[] = "logout+jwt";
+
+void state_other_issuer(TokenDraft& draft, const FaultCall& call) {
+    draft.jwt_claims.emplace_back("iss", call.argument.empty() ? other_server : codec::json_quote(call.argument));
+}
 
 void state_issuer_with_slash(TokenDraft& draft, const FaultCall& call) {
     const auto argument = call.argument.empty() ? std::string("http://127.0.0.1") : std::string(call.argument);
@@ -50,11 +54,11 @@ std::span<const Fault> access_token_audience_faults() {
          .seam = Seam::draft,
          .draft = &state_typ<typ_logout>},
         {.id = "access_token_names_another_issuer",
-         .summary = "iss of access tokens is another server.",
+         .summary = "iss of access tokens is another server: the argument, or an invented one.",
          .breaks = &rfc9068::metadata_keys,
          .seam = Seam::draft,
          .implies = {&rfc9068::required_claims},
-         .draft = &state_claim<name_iss, other_server>},
+         .draft = &state_other_issuer},
         {.id = "access_token_adds_slash_to_issuer",
          .summary = "iss of access tokens is the issuer and a slash. The argument is the issuer.",
          .breaks = &rfc9068::metadata_keys,
