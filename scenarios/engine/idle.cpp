@@ -1,13 +1,11 @@
 #include "engine/idle.hpp"
 
 #include <algorithm>
-#include <fstream>
 #include <optional>
-#include <sstream>
 
 #include "engine/profile.hpp"
 #include "engine/proof.hpp"
-#include "engine/yaml_reader.hpp"
+#include "engine/reason_list.hpp"
 
 namespace authrig::engine {
 namespace {
@@ -39,26 +37,8 @@ bool is_idle(const std::vector<Case>& cases, std::size_t index, const RunOutcome
 
 IdleReasons load_idle(const std::filesystem::path& file, Diagnostics& diagnostics) {
     IdleReasons out;
-    std::ifstream in(file, std::ios::binary);
-    if (!in) return out;
-    std::ostringstream text;
-    text << in.rdbuf();
-    const Node root = read_yaml(file.string(), text.str(), diagnostics);
-    if (root.is_null()) return out;
-    if (!root.is_list()) {
-        diagnostics.push_back(
-            {file.string(), root.mark.line, root.mark.column, "expected a list of { case, reason }", {}});
-        return out;
-    }
-    for (const Node& entry : root.list()) {
-        const Node* id = entry.find("case");
-        const Node* reason = entry.find("reason");
-        if (id && reason && !reason->text().empty())
-            out.push_back({id->text(), reason->text()});
-        else
-            diagnostics.push_back(
-                {file.string(), entry.mark.line, entry.mark.column, "an idle case needs `case` and `reason`", {}});
-    }
+    for (Reasoned& one : read_reasons(file, "case", "an idle case", diagnostics))
+        out.push_back({std::move(one.name), std::move(one.reason)});
     return out;
 }
 

@@ -1,37 +1,16 @@
 #include "engine/survivors.hpp"
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 
 #include "engine/profile.hpp"
-#include "engine/yaml_reader.hpp"
+#include "engine/reason_list.hpp"
 
 namespace authrig::engine {
 
 Survivors load_survivors(const std::filesystem::path& file, Diagnostics& diagnostics) {
     Survivors out;
-    std::ifstream in(file, std::ios::binary);
-    if (!in) return out;
-    std::ostringstream text;
-    text << in.rdbuf();
-    const Node root = read_yaml(file.string(), text.str(), diagnostics);
-    if (root.is_null()) return out;
-    if (!root.is_list()) {
-        diagnostics.push_back(
-            {file.string(), root.mark.line, root.mark.column, "expected a list of { fault, reason }", {}});
-        return out;
-    }
-    for (const Node& entry : root.list()) {
-        const Node* fault = entry.find("fault");
-        const Node* reason = entry.find("reason");
-        if (!fault || !reason || reason->text().empty()) {
-            diagnostics.push_back(
-                {file.string(), entry.mark.line, entry.mark.column, "a survivor needs `fault` and `reason`", {}});
-            continue;
-        }
-        out.push_back({fault->text(), reason->text()});
-    }
+    for (Reasoned& one : read_reasons(file, "fault", "a survivor", diagnostics))
+        out.push_back({std::move(one.name), std::move(one.reason)});
     return out;
 }
 

@@ -2,12 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <set>
-#include <sstream>
 
 #include "authrig/nearest.hpp"
-#include "engine/yaml_reader.hpp"
+#include "engine/reason_list.hpp"
 
 namespace authrig::engine {
 namespace {
@@ -81,18 +79,9 @@ bool UntestedReason::covers(const Requirement& wanted) const {
 
 UntestedReasons load_untested(const std::filesystem::path& file, Diagnostics& diagnostics) {
     UntestedReasons out;
-    std::ifstream in(file, std::ios::binary);
-    if (!in) return out;
-    std::ostringstream text;
-    text << in.rdbuf();
-    const Node root = read_yaml(file.string(), text.str(), diagnostics);
-    if (root.is_null()) return out;
     UntestedReading reading(file, diagnostics);
-    if (!root.is_list()) {
-        reading.complain(root.mark, "expected a list of { requirement, reason } and { document, reason }");
-        return out;
-    }
-    for (const Node& entry : root.list()) reading.read(entry, out);
+    for (const Node& entry : read_yaml_list(file, "{ requirement, reason } and { document, reason }", diagnostics))
+        reading.read(entry, out);
     return out;
 }
 
