@@ -54,7 +54,7 @@ Answer read_browse(World& world, const std::string& user, const Browse& browse) 
 }
 
 Answer authorize_in_browser(World& world, Actor& actor, const AuthorizationRequest& request) {
-    const std::string url = actor.app.authorization_url(request.edits);
+    const std::string url = world.subject().scopes().put_into_url(actor.app.authorization_url(request.edits));
     world.refresh_views();
     std::string redirect_uri = actor.app.config().redirect_uri;
     if (const auto used = actor.app.memory.find("redirect_uri");

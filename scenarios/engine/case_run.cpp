@@ -70,7 +70,8 @@ bool CaseRun::run(const StepSpec& spec) {
     if (asks_for_revision(spec.expect) && world_.subject().can(Capability::revision)) before = world_.subject().revision();
     bool held = false;
     try {
-        const Answer answer = step->run(context);
+        Answer answer = step->run(context);
+        world_.subject().scopes().read_back(answer.tree);
         held = conclude(*step, spec, answer, true, before);
     } catch (...) {
         world_.recorder.end_step(false);

@@ -34,6 +34,7 @@ ClientApp OAuthStep::agent(const StepContext& context) {
 }
 
 Prepared OAuthStep::plain_request(const StepContext& context, OutgoingRequest outgoing) {
+    context.world.subject().scopes().put_into(outgoing.request);
     return {std::move(outgoing), "ClientApp " + context.actor().name, {}};
 }
 

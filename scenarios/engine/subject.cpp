@@ -51,6 +51,11 @@ Endpoints Subject::plain_endpoints() const {
     return out;
 }
 
+const ScopeWords& Subject::scopes() const {
+    static const ScopeWords as_they_are;
+    return as_they_are;
+}
+
 void Subject::lacks(Capability capability) {
     throw NotApplicable("the subject cannot " + std::string(to_string(capability)));
 }

@@ -12,6 +12,7 @@
 #include "authrig/clock.hpp"
 #include "authrig/fault.hpp"
 #include "authrig/simulator.hpp"
+#include "engine/scope_words.hpp"
 
 namespace authrig::engine {
 
@@ -86,6 +87,8 @@ public:
     /// How its pages are used, and how a person signs in without one. The answer says whether it did.
     [[nodiscard]] virtual PageHints page_hints() const { return {}; }
     [[nodiscard]] virtual bool sign_in_directly(UserAgent&, const Person&) { return false; }
+    /// What it calls the scopes of the scenarios.
+    [[nodiscard]] virtual const ScopeWords& scopes() const;
     /// What agents ask for where the scenario asks for no scope.
     [[nodiscard]] virtual std::string default_scope() const { return {}; }
 

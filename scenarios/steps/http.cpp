@@ -31,6 +31,7 @@ public:
         HttpRequest& request = prepared.outgoing.request;
         add_body(context, request);
         request.method = context.text("method", request.body.empty() ? "GET" : "POST");
+        context.world.subject().scopes().put_into(request);
         for (const auto& [name, value] : read_pairs(context.argument("headers"))) request.headers.set(name, value);
         if (const std::string user = context.text("as_user"); !user.empty()) {
             ensure_signed_in(context.world, user);

@@ -21,6 +21,19 @@ std::set<std::string, std::less<>> listed_in(const Node& metadata, std::string_v
     return out;
 }
 
+/// A server that lists its scopes without one of the scenarios' does not have it, unless the file names it otherwise.
+void refuse_missing_scopes(Target& target) {
+    if (target.scopes.empty()) return;
+    for (const std::string& scope : scenario_scopes()) {
+        if (target.scope_words.knows(scope)) continue;
+        if (target.scopes.contains(scope))
+            target.scope_words.set(scope, {{scope}, {}});
+        else
+            target.scope_words.refuse(scope, "the metadata of the target lists no scope `" + scope +
+                                                 "`; what it calls that goes under `scopes:` of the target file");
+    }
+}
+
 [[noreturn]] void unreachable(const std::string& url, const TransportError& error) {
     const std::string why = std::string(to_string(error.kind)) + ": " + error.message;
     switch (error.kind) {
@@ -88,6 +101,7 @@ void discover(Target& target, Transport& transport) {
     target.auth_methods = listed_in(*metadata, "token_endpoint_auth_methods_supported");
     target.response_types = listed_in(*metadata, "response_types_supported");
     target.scopes = listed_in(*metadata, "scopes_supported");
+    refuse_missing_scopes(target);
 }
 
 }  // namespace authrig::engine

@@ -42,7 +42,7 @@ ClientConfig config_of(Subject& subject, const Way& way, const Registered& regis
         config.redirect_uri = registered.application.redirect_uris.front();
     config.auth = way.auth;
     config.issuer = subject.issuer();
-    config.scope = subject.default_scope();
+    config.scope = subject.scopes().theirs(subject.default_scope());
     config.endpoints = subject.endpoints();
     return config;
 }

@@ -1,5 +1,7 @@
 #include "target/registration.hpp"
 
+#include <sstream>
+
 #include "authrig/node.hpp"
 #include "engine/url.hpp"
 #include "target/discovery.hpp"
@@ -25,6 +27,16 @@ std::vector<std::string> grants_of(const Target& target, AppType type) {
     return grants;
 }
 
+/// What the application may ask for: as the case says, else all that any case asks for.
+std::string scope_of(const Target& target, const Application& draft) {
+    if (!draft.scope.empty()) return target.scope_words.theirs(draft.scope);
+    std::string all = target.scope_words.all_theirs();
+    std::istringstream own(target.scope_words.theirs(target.scope));
+    for (std::string word; own >> word;)
+        if ((" " + all + " ").find(" " + word + " ") == all.npos) all += (all.empty() ? "" : " ") + word;
+    return all;
+}
+
 Node registration_request(const Target& target, const Application& draft, const std::string& auth_method) {
     Node body{Node::Map{}};
     body.set("client_name", Node(draft.name));
@@ -33,8 +45,7 @@ Node registration_request(const Target& target, const Application& draft, const 
     body.set("grant_types", words_node(grants_of(target, draft.type)));
     body.set("response_types",
              words_node(draft.type == AppType::m2m ? std::vector<std::string>{} : std::vector<std::string>{"code"}));
-    const std::string& scope = draft.scope.empty() ? target.scope : draft.scope;
-    if (!scope.empty()) body.set("scope", Node(scope));
+    if (const std::string scope = scope_of(target, draft); !scope.empty()) body.set("scope", Node(scope));
     return body;
 }
 

@@ -8,6 +8,7 @@
 
 #include "authrig/application.hpp"
 #include "authrig/client.hpp"
+#include "engine/scope_words.hpp"
 
 namespace authrig::engine {
 
@@ -65,7 +66,9 @@ struct Target {
     PageHints pages;
     SignIn sign_in;
     std::string scope;  ///< asked for where a scenario asks for none
+    ScopeWords scope_words;
     Promises promises;
+    Hook registration;  ///< makes the application of a case, where the server's own way is none of RFC 7591
     Hook clock, reset;
     std::string ca_file;            ///< PEM; trusted besides the system's
     std::vector<std::string> skip;  ///< patterns of case ids, with a reason each in `skip_reasons`

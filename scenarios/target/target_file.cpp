@@ -30,6 +30,7 @@ public:
         if (const std::string dialect = text("dialect"); !dialect.empty()) target_.dialect = dialect;
         target_.profile = text("profile");
         target_.scope = text("scope");
+        read_scopes();
         read_endpoints();
         read_registration();
         read_people();
@@ -77,6 +78,24 @@ private:
             for (const Node& node : list->list()) read(node);
     }
 
+    void read_scopes() {
+        const Node* scopes = at("scopes");
+        if (!scopes || !scopes->is_map()) return;
+        for (const auto& entry : scopes->map()) {
+            if (entry.value.is_map()) check_keys(entry.value, scope_keys(), "key of a scope", corpus_language(), complaints_);
+            const std::string words = entry.value.is_map() ? member(entry.value, "scope") : text_of(entry.value);
+            if (words == "none") {
+                target_.scope_words.refuse(entry.key, "the target has no scope for `" + entry.key + "` (`scopes:`)");
+                continue;
+            }
+            ScopeWords::Meaning meaning;
+            std::istringstream in(words);
+            for (std::string word; in >> word;) meaning.theirs.push_back(word);
+            if (const Node* params = entry.value.find("params"); params && params->is_map())
+                for (const auto& param : params->map()) meaning.params.emplace_back(param.key, param.value.text());
+            target_.scope_words.set(entry.key, std::move(meaning));
+        }
+    }
     void read_endpoints() {
         Endpoints& e = target_.endpoints;
         e.authorize = text("endpoints.authorize");
@@ -100,6 +119,7 @@ private:
         target_.registration_endpoint = text("registration.endpoint");
         complete(target_.registration_endpoint);
         target_.initial_access_token = text("registration.initial_access_token");
+        target_.registration = read_hook(at("registration.hook"));
     }
     void read_people() {
         const Node* users = at("users");

@@ -25,6 +25,9 @@ std::span<const KeySpec> target_keys() {
         {"registration", map, "applications made for each case by RFC 7591"},
         {"registration.enabled", boolean, "false: only the `applications` of this file"},
         {"registration.endpoint", any, "default: the metadata's"},
+        {"registration.hook", map,
+         "a way of its own: { command } or { url } that is given an application's JSON and answers { client_id, "
+         "client_secret }; it refuses what it cannot make"},
         {"registration.initial_access_token", any, "sent as Bearer token (RFC 7591 section 3)"},
         {"applications", list, "applications that are registered there already"},
         {"users", map, "people who can log in, by the names of the scenarios: `jo`, `sam`: { username, password }"},
@@ -37,6 +40,11 @@ std::span<const KeySpec> target_keys() {
         {"consent.allow", string, "what is written on the button or link"},
         {"consent.deny", string, "what is written on the button or link"},
         {"scope", string, "asked for where a scenario asks for none"},
+        {"scopes", map, "what it calls the scopes that scenarios ask for, `none` for one that it does not have"},
+        {"scopes.read", any, "`api.read`, or { scope, params }: what an authorization request needs besides"},
+        {"scopes.write", any, "likewise"},
+        {"scopes.offline_access", any,
+         "what brings a refresh token: { scope: openid offline_access, params: { prompt: consent } }"},
         {"promises", map, "what the server promises, so that it can be judged by it"},
         {"promises.lifetimes", map, "`code`, `access_token`, `session`: 60s"},
         {"promises.switches", map, "choices by the built-in server's names (`authrig list --switches`)"},
@@ -59,6 +67,14 @@ std::span<const KeySpec> target_application_keys() {
         made.push_back({"kid", ValueType::string, "key id of its JWTs"});
         return made;
     }();
+    return keys;
+}
+
+std::span<const KeySpec> scope_keys() {
+    static const std::vector<KeySpec> keys{
+        {"scope", ValueType::string, "one or more scopes, separated by spaces", {}, true},
+        {"params", ValueType::map, "parameters of an authorization request that asks for it"},
+    };
     return keys;
 }
 

@@ -10,6 +10,8 @@ namespace authrig::engine {
 [[nodiscard]] std::span<const KeySpec> target_keys();
 /// Those of an entry of `applications`.
 [[nodiscard]] std::span<const KeySpec> target_application_keys();
+/// Those of an entry of `scopes`.
+[[nodiscard]] std::span<const KeySpec> scope_keys();
 /// Those of `clock`, `reset` and `login.request`.
 [[nodiscard]] std::span<const KeySpec> hook_keys();
 

@@ -12,6 +12,7 @@
 #include "target/hook.hpp"
 #include "target/promises.hpp"
 #include "target/registration.hpp"
+#include "target/registration_hook.hpp"
 
 namespace authrig::engine {
 namespace {
@@ -66,12 +67,14 @@ public:
     Transport& transport() override { return *factory_.transport_; }
     const Clock& clock() const override { return factory_.clock_; }
     PageHints page_hints() const override { return target_.pages; }
+    const ScopeWords& scopes() const override { return target_.scope_words; }
     std::string default_scope() const override { return target_.scope; }
 
     Registered provide_application(const ApplicationWish& wish) override {
         const std::string method = method_of(wish.auth);
         if (!target_.auth_methods.empty() && method != "none" && !target_.auth_methods.contains(method))
             throw NotApplicable("the subject does not offer " + method);
+        if (factory_.isolates() && !target_.registration.empty()) return register_as_wished(wish);
         if (wish.own_secret) throw NotApplicable("the subject makes client secrets itself");
         if (wish.own_refresh) need_refresh_policy(wish.application);
         if (wish.application.type == AppType::m2m) need_grant("client_credentials", wish.application);
@@ -142,6 +145,15 @@ public:
     }
 
 private:
+    Registered register_as_wished(const ApplicationWish& wish) const {
+        Application draft = wish.application;
+        fill_redirect_uris(draft);
+        try {
+            return register_by_hook(target_, *factory_.transport_, draft);
+        } catch (const TargetProblem& refused) {
+            throw NotApplicable("the subject does not make such an application: " + std::string(refused.what()));
+        }
+    }
     void need_refresh_policy(const Application& wanted) const {
         if (!target_.promises.refresh)
             throw NotApplicable("the target file promises nothing of refresh tokens (`promises: refresh`)");
@@ -177,7 +189,9 @@ TargetFactory::TargetFactory(Target target, TargetOptions options)
 
 std::string TargetFactory::name() const { return target_.name; }
 
-bool TargetFactory::isolates() const { return target_.registers && !target_.registration_endpoint.empty(); }
+bool TargetFactory::isolates() const {
+    return target_.registers && (!target_.registration.empty() || !target_.registration_endpoint.empty());
+}
 
 std::unique_ptr<Subject> TargetFactory::make(const CaseSetup& setup) const {
     for (std::size_t i = 0; i < target_.skip.size(); ++i)
