@@ -58,6 +58,13 @@ std::optional<agents::ConsentForm> find_consent(const agents::HtmlPage& html, co
     return agents::find_labelled_consent(html, hints.allow, hints.deny);
 }
 
+Page::Decision decision_of(const Page& page, const agents::ConsentAnswer& answer) {
+    Page::Decision out{.form = answer.form, .fields = answer.fields, .button = {}, .link = {}};
+    if (!answer.link.empty()) out.link = agents::resolve(agents::parse_url(page.url), answer.link).text();
+    if (!answer.button.first.empty()) out.button.push_back(answer.button);
+    return out;
+}
+
 /// What the person does on the page that `browse` shows; nothing: the navigation ends there, and `browse.end` says as
 /// what.
 std::optional<agents::FormSubmission> answer_page(Browse& browse, const Person* person, std::string_view stop_at,
@@ -68,6 +75,7 @@ std::optional<agents::FormSubmission> answer_page(Browse& browse, const Person* 
     if (const auto login = find_login(html, hints)) {
         browse.login_shown = true;
         browse.end = Browse::End::login_page;
+        browse.page.login = Page::Login{login->form, login->username_field, login->password_field};
         if (stop_at == "login" || !person || did.log_in) return std::nullopt;
         did.log_in = true;
         return fill_in_login(browse.page, *login, *person);
@@ -75,6 +83,8 @@ std::optional<agents::FormSubmission> answer_page(Browse& browse, const Person* 
     if (const auto consent = find_consent(html, hints)) {
         browse.consent_shown = true;
         browse.end = Browse::End::consent_page;
+        browse.page.allow = decision_of(browse.page, consent->allow);
+        if (consent->deny) browse.page.deny = decision_of(browse.page, *consent->deny);
         if (stop_at == "consent" || !person || did.decide) return std::nullopt;
         if (!person->allow && !consent->deny) return std::nullopt;
         did.decide = true;

@@ -13,7 +13,9 @@ const Form* Page::form_with(std::string_view field) const {
 }
 
 Page read_page(std::string url, const HttpResponse& response) {
-    Page page{.url = std::move(url), .status = response.status, .title = {}, .forms = {}, .text = {}};
+    Page page;
+    page.url = std::move(url);
+    page.status = response.status;
     if (!agents::is_html(response)) return page;
     auto html = agents::read_html(response.body);
     page.title = std::move(html.title);

@@ -221,6 +221,19 @@ struct Page {
     std::vector<Form> forms;
     std::string text;      ///< visible text
     [[nodiscard]] const Form* form_with(std::string_view field) const;
+
+    /// What the browser takes the page for: where a name and a password go, and how each decision is given.
+    struct Login {
+        std::size_t form = 0;  ///< index in `forms`
+        std::string username_field, password_field;
+    };
+    struct Decision {
+        std::size_t form = 0;
+        Params fields, button;
+        std::string link;  ///< a URL to open instead of sending a form; else empty
+    };
+    std::optional<Login> login;
+    std::optional<Decision> allow, deny;
 };
 [[nodiscard]] Page read_page(std::string url, const HttpResponse& response);
 

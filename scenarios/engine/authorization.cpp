@@ -30,6 +30,12 @@ void read_callback(Answer& answer, Actor& actor, const std::string& url) {
     answer.set("callback", std::move(params));
 }
 
+void set_page_kind(Answer& answer, std::string kind) {
+    Node page = *answer.tree.find("page");
+    page.set("kind", Node(std::move(kind)));
+    answer.set("page", std::move(page));
+}
+
 }  // namespace
 
 Answer read_browse(World& world, const std::string& user, const Browse& browse) {
@@ -44,7 +50,13 @@ Answer read_browse(World& world, const std::string& user, const Browse& browse) 
         answer = read_answer(browse.url, *browse.response);
     }
     answer.sent = true;
-    if (answer.page) world.last_page(user) = *answer.page;
+    if (answer.page) {
+        // The browser has the hints of how this server's pages look.
+        answer.page = browse.page;
+        if (browse.end == Browse::End::login_page) set_page_kind(answer, "login");
+        if (browse.end == Browse::End::consent_page) set_page_kind(answer, "consent");
+        world.last_page(user) = browse.page;
+    }
     answer.set("end", Node(std::string(to_string(browse.end))));
     answer.set("url", Node(browse.url));
     answer.set("login_shown", Node(browse.login_shown));

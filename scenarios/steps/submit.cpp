@@ -6,6 +6,30 @@
 namespace authrig::engine {
 namespace {
 
+/// `button: { decision: allow }` is that decision, however the page words it.
+const Page::Decision* decision_meant(const Page& page, const Params& button) {
+    if (button.empty() || button.front().first != "decision") return nullptr;
+    const auto& decision = button.front().second == "allow" ? page.allow : page.deny;
+    return decision ? &*decision : nullptr;
+}
+
+/// `username` and `password` are the fields of the login form that take them.
+void name_as_the_page_does(Params& fields, const Page::Login& login) {
+    for (auto& [name, value] : fields) {
+        if (name == "username" && !login.username_field.empty()) name = login.username_field;
+        if (name == "password") name = login.password_field;
+    }
+}
+
+Form chosen_form(const Page& page, const std::string& field, const Page::Decision* decision) {
+    if (!field.empty()) {
+        if (const Form* found = page.form_with(field)) return *found;
+        throw ScenarioError("submit: the page `" + page.title + "` has no form with `" + field + "`");
+    }
+    if (page.forms.empty()) throw ScenarioError("submit: the page `" + page.title + "` has no form");
+    return page.forms[decision ? decision->form : page.login ? page.login->form : 0];
+}
+
 class SubmitStep final : public Step {
 public:
     const StepShape& shape() const override {
@@ -14,28 +38,31 @@ public:
             .summary = "sends the form of the page that the browser shows",
             .keys = {{"user", ValueType::string, "whose browser"},
                      {"form", ValueType::string, "a field that the form contains; default: the first form"},
-                     {"fields", ValueType::map, "fields filled in"},
+                     {"fields", ValueType::map, "fields filled in; `username` and `password` go where the login form takes them"},
                      {"omit", ValueType::string_list, "fields left out"},
-                     {"button", ValueType::map, "the button pressed: { name: value }"}}};
+                     {"button", ValueType::map,
+                      "the button pressed: { name: value }; { decision: allow } or { decision: deny } is that decision on any page"}}};
         return shape;
     }
     Answer run(const StepContext& context) const override {
         const std::string user = context.world.user_or_default(context.text("user"));
         const Page page = context.world.last_page(user);
-        const std::string field = context.text("form");
-        const Form* found =
-            field.empty() ? (page.forms.empty() ? nullptr : &page.forms.front()) : page.form_with(field);
-        if (!found)
-            throw ScenarioError("submit: the page `" + page.title + "` has no form" +
-                                (field.empty() ? "" : " with `" + field + "`"));
-        Form form = *found;
+        UserAgent& browser = context.world.browser(user);
+        Params fields = read_pairs(context.argument("fields"));
+        Params button = read_pairs(context.argument("button"));
+        const Page::Decision* decision = decision_meant(page, button);
+        if (decision && !decision->link.empty())
+            return read_browse(context.world, user, browser.open(decision->link, nullptr));
+        Form form = chosen_form(page, context.text("form"), decision);
+        if (decision) {
+            fields.insert(fields.end(), decision->fields.begin(), decision->fields.end());
+            button = decision->button;
+        }
+        if (page.login) name_as_the_page_does(fields, *page.login);
         if (const Node* omit = context.argument("omit"))
             for (const std::string& name : read_texts(*omit))
                 std::erase_if(form.fields, [&](const auto& pair) { return pair.first == name; });
-        Params button = read_pairs(context.argument("button"));
-        return read_browse(
-            context.world, user,
-            context.world.browser(user).submit(page, form, read_pairs(context.argument("fields")), button, nullptr));
+        return read_browse(context.world, user, browser.submit(page, form, fields, button, nullptr));
     }
 };
 
