@@ -37,6 +37,8 @@ public:
         each("applications", [&](const Node& node) { target_.applications.push_back(read_target_application(node)); });
         read_promises();
         target_.clock = read_hook(at("clock"));
+        if (const Node* still = at("clock.still"); still && still->is_bool())
+            target_.clock_stands_still = std::get<bool>(still->value);
         target_.reset = read_hook(at("reset"));
         if (const std::string ca = text("tls.ca"); !ca.empty()) target_.ca_file = (folder_ / ca).string();
         each("skip", [&](const Node& node) { read_skip(node); });
@@ -120,6 +122,7 @@ private:
         complete(target_.registration_endpoint);
         target_.initial_access_token = text("registration.initial_access_token");
         target_.registration = read_hook(at("registration.hook"));
+        target_.unregistration = read_hook(at("registration.remove"));
     }
     void read_people() {
         const Node* users = at("users");

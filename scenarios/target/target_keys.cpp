@@ -28,6 +28,8 @@ std::span<const KeySpec> target_keys() {
         {"registration.hook", map,
          "a way of its own: { command } or { url } that is given an application's JSON and answers { client_id, "
          "client_secret }; it refuses what it cannot make"},
+        {"registration.remove", map,
+         "takes it away when the case is over: { command } or { url, method }; {client_id} in it"},
         {"registration.initial_access_token", any, "sent as Bearer token (RFC 7591 section 3)"},
         {"applications", list, "applications that are registered there already"},
         {"users", map, "people who can log in, by the names of the scenarios: `jo`, `sam`: { username, password }"},
@@ -49,7 +51,9 @@ std::span<const KeySpec> target_keys() {
         {"promises.lifetimes", map, "`code`, `access_token`, `session`: 60s"},
         {"promises.switches", map, "choices by the built-in server's names (`authrig list --switches`)"},
         {"promises.refresh", map, "refresh tokens of every application: { rotation, absolute, inactivity }"},
-        {"clock", map, "what moves its clock: { command: [...] } or { url, method, json }; {seconds} {now} in it"},
+        {"clock", map,
+         "what moves its clock: { command } or { url, method, json }; {seconds} {now} in it; `still: true`: it stands "
+         "still between moves, and {now} may be earlier, too"},
         {"reset", map, "what takes it back to the start before a run, likewise"},
         {"tls", map, "whom to trust"},
         {"tls.ca", string, "PEM file of a certificate authority, relative to this file"},
@@ -84,6 +88,7 @@ std::span<const KeySpec> hook_keys() {
         {"url", ValueType::any, "where a request goes"},
         {"method", ValueType::string, "default POST"},
         {"json", ValueType::any, "JSON body"},
+        {"still", ValueType::boolean, "of `clock`: it stands still between moves"},
         {"body", ValueType::string, "any other body"},
     };
     return keys;

@@ -1,9 +1,9 @@
 #include "target/target_subject.hpp"
 
 #include <fstream>
+#include <iostream>
 #include <set>
 #include <sstream>
-#include <thread>
 
 #include "engine/profile.hpp"
 #include "engine/url.hpp"
@@ -45,16 +45,23 @@ public:
     TargetSubject(const TargetFactory& factory, const CaseSetup& setup)
         : factory_(factory), target_(factory.target_), setup_(setup) {
         need_promises(target_, setup);
-        if (setup.moves_clock || !factory.isolates())
+        if (setup.moves_clock || setup.own_start || !factory.isolates())
             alone_ = std::unique_lock(factory.turn_);
         else
             beside_ = std::shared_lock(factory.turn_);
+        // Between cases a clock that stands still stands where every run begins.
+        if (setup.start != factory.clock_.now() && factory.clock_.can_be_set()) set_clock(setup.start);
+    }
+    ~TargetSubject() override {
+        take_applications_away();
+        if (!alone_ || !factory_.clock_.can_be_set() || factory_.clock_.now() == default_start()) return;
+        attempt([&] { factory_.clock_.set(default_start(), *factory_.transport_); });
     }
 
     bool can(Capability capability) const override {
         switch (capability) {
             case Capability::clock:
-                return !target_.clock.empty() || factory_.options_.max_wait.count() > 0;
+                return factory_.clock_.can_move();
             case Capability::applications:
                 return factory_.isolates();
             default:
@@ -127,32 +134,36 @@ public:
         return true;
     }
 
-    void advance(Span span) override {
-        const TimePoint now = factory_.clock_.now();
-        const auto by = add(now, span) - now;
-        if (by % std::chrono::seconds(1) != std::chrono::milliseconds(0))
-            throw NotApplicable("the clock of the subject runs: a case of milliseconds cannot be judged");
-        if (!target_.clock.empty()) {
-            const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(by).count();
-            call_hook(target_.clock, *factory_.transport_,
-                      {{"seconds", std::to_string(seconds)}, {"now", to_rfc3339(now + by)}}, "moving the clock");
-            return factory_.clock_.advance({0, by});
-        }
-        if (by > factory_.options_.max_wait)
-            throw NotApplicable("the subject has no way to move its clock by " + to_string(span) +
-                                ", and --max-wait does not allow to wait");
-        std::this_thread::sleep_for(by);
-    }
+    void advance(Span span) override { factory_.clock_.advance(span, *factory_.transport_); }
+    void set_clock(TimePoint instant) override { factory_.clock_.set(instant, *factory_.transport_); }
 
 private:
-    Registered register_as_wished(const ApplicationWish& wish) const {
+    Registered register_as_wished(const ApplicationWish& wish) {
         Application draft = wish.application;
         fill_redirect_uris(draft);
         try {
-            return register_by_hook(target_, *factory_.transport_, draft);
+            Registered made = register_by_hook(target_, *factory_.transport_, draft);
+            made_.push_back(made.application.id.value);
+            return made;
         } catch (const TargetProblem& refused) {
             throw NotApplicable("the subject does not make such an application: " + std::string(refused.what()));
         }
+    }
+    /// What cannot be undone after a case is none of its findings.
+    template <class Action>
+    static void attempt(Action&& action) {
+        try {
+            action();
+        } catch (const std::exception& problem) {
+            std::cerr << "after a case: " << problem.what() << '\n';
+        }
+    }
+    void take_applications_away() const {
+        if (target_.unregistration.empty()) return;
+        for (const std::string& id : made_)
+            attempt([&] {
+                call_hook(target_.unregistration, *factory_.transport_, {{"client_id", id}}, "removing an application");
+            });
     }
     void need_refresh_policy(const Application& wanted) const {
         if (!target_.promises.refresh)
@@ -166,7 +177,8 @@ private:
     CaseSetup setup_;
     std::unique_lock<std::shared_mutex> alone_;
     std::shared_lock<std::shared_mutex> beside_;
-    std::set<std::string> taken_;  ///< applications of the file that this case has
+    std::set<std::string> taken_;    ///< applications of the file that this case has
+    std::vector<std::string> made_;  ///< applications that the hook made for it
 };
 
 std::unique_ptr<Transport> target_transport(const Target& target, std::chrono::milliseconds timeout) {
@@ -185,7 +197,10 @@ std::unique_ptr<Transport> target_transport(const Target& target, std::chrono::m
 }
 
 TargetFactory::TargetFactory(Target target, TargetOptions options)
-    : target_(std::move(target)), options_(options), transport_(target_transport(target_, options.timeout)) {}
+    : target_(std::move(target)), options_(options), transport_(target_transport(target_, options.timeout)),
+      clock_(target_.clock, target_.clock_stands_still, options.max_wait) {
+    if (clock_.can_be_set()) clock_.set(clock_.now(), *transport_);
+}
 
 std::string TargetFactory::name() const { return target_.name; }
 

@@ -6,6 +6,7 @@
 
 #include "engine/subject.hpp"
 #include "target/target.hpp"
+#include "target/target_clock.hpp"
 
 namespace authrig::engine {
 
@@ -33,7 +34,7 @@ private:
     Target target_;
     TargetOptions options_;
     std::unique_ptr<Transport> transport_;
-    mutable VirtualClock clock_;
+    mutable TargetClock clock_;
     mutable std::shared_mutex turn_;
 };
 
