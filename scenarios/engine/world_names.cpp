@@ -22,6 +22,12 @@ const std::string* endpoint_by_name(const Endpoints& endpoints, std::string_view
     return nullptr;
 }
 
+/// A case that names an endpoint is for subjects that have it.
+Node url_node(const std::string& url, std::string_view name) {
+    if (url.empty()) throw NotApplicable("the subject has no endpoint `" + std::string(name) + "`");
+    return Node(url);
+}
+
 Node key_node(const KeyPair& key) {
     Node out{Node::Map{}};
     out.set("kid", Node(key.kid));
@@ -46,10 +52,10 @@ std::optional<Node> World::built_in(std::string_view root, std::string_view rest
     if (root == "dialect") return Node(case_.dialect);
     if (root == "now") return Node(to_numeric_date(subject_.clock().now()));
     if (root == "endpoints")
-        if (const std::string* url = endpoint_by_name(subject_.endpoints(), rest)) return Node(*url);
+        if (const std::string* url = endpoint_by_name(subject_.endpoints(), rest)) return url_node(*url, rest);
     if (root == "plain") {
         const Endpoints plain = subject_.plain_endpoints();
-        if (const std::string* url = endpoint_by_name(plain, rest)) return Node(*url);
+        if (const std::string* url = endpoint_by_name(plain, rest)) return url_node(*url, rest);
     }
     if (root == "users") {
         const auto dot = rest.find('.');

@@ -71,6 +71,7 @@ struct Target {
     Hook registration;  ///< makes the application of a case, where the server's own way is none of RFC 7591
     Hook unregistration;  ///< takes it away again
     Hook clock, reset;
+    bool resets_each_case = false;    ///< before each case, so that they run one after another
     bool clock_stands_still = false;  ///< between its moves, which may go back, too
     std::string ca_file;            ///< PEM; trusted besides the system's
     std::vector<std::string> skip;  ///< patterns of case ids, with a reason each in `skip_reasons`

@@ -37,9 +37,9 @@ public:
         each("applications", [&](const Node& node) { target_.applications.push_back(read_target_application(node)); });
         read_promises();
         target_.clock = read_hook(at("clock"));
-        if (const Node* still = at("clock.still"); still && still->is_bool())
-            target_.clock_stands_still = std::get<bool>(still->value);
+        target_.clock_stands_still = said("clock.still", false);
         target_.reset = read_hook(at("reset"));
+        target_.resets_each_case = said("reset.each_case", false);
         if (const std::string ca = text("tls.ca"); !ca.empty()) target_.ca_file = (folder_ / ca).string();
         each("skip", [&](const Node& node) { read_skip(node); });
         if (target_.issuer.empty() && (target_.endpoints.authorize.empty() && target_.endpoints.token.empty()))
@@ -72,6 +72,10 @@ private:
     std::string member(const Node& node, std::string_view key) const {
         const Node* found = node.find(key);
         return found && !found->is_null() ? text_of(*found) : std::string();
+    }
+    bool said(std::string_view path, bool otherwise) const {
+        const Node* node = at(path);
+        return node && node->is_bool() ? std::get<bool>(node->value) : otherwise;
     }
     template <class Read>
     void each(std::string_view path, Read&& read) const {
@@ -108,7 +112,9 @@ private:
         e.api = text("endpoints.api");
         e.login = text("endpoints.login");
         e.logout = text("endpoints.logout");
-        for (std::string* endpoint : {&e.authorize, &e.token, &e.revoke, &e.introspect, &e.jwks, &e.api, &e.login, &e.logout})
+        e.setup = text("endpoints.setup");
+        for (std::string* endpoint : {&e.authorize, &e.token, &e.revoke, &e.introspect, &e.jwks, &e.api, &e.login, &e.logout,
+                                      &e.setup})
             complete(*endpoint);
     }
     /// A path stands for a URL at the issuer's origin.
@@ -116,8 +122,7 @@ private:
         if (url.starts_with('/')) url = split_url(target_.issuer).origin + url;
     }
     void read_registration() {
-        if (const Node* enabled = at("registration.enabled"); enabled && enabled->is_bool())
-            target_.registers = std::get<bool>(enabled->value);
+        target_.registers = said("registration.enabled", true);
         target_.registration_endpoint = text("registration.endpoint");
         complete(target_.registration_endpoint);
         target_.initial_access_token = text("registration.initial_access_token");

@@ -22,6 +22,7 @@ std::span<const KeySpec> target_keys() {
         {"endpoints.api", any, "a resource that takes its access tokens by GET"},
         {"endpoints.login", any, "a login page of its own"},
         {"endpoints.logout", any, "where a person signs out"},
+        {"endpoints.setup", any, "an API to set applications up, if it is authrig's"},
         {"registration", map, "applications made for each case by RFC 7591"},
         {"registration.enabled", boolean, "false: only the `applications` of this file"},
         {"registration.endpoint", any, "default: the metadata's"},
@@ -54,7 +55,9 @@ std::span<const KeySpec> target_keys() {
         {"clock", map,
          "what moves its clock: { command } or { url, method, json }; {seconds} {now} in it; `still: true`: it stands "
          "still between moves, and {now} may be earlier, too"},
-        {"reset", map, "what takes it back to the start before a run, likewise"},
+        {"reset", map,
+         "what takes it back to the start before a run, likewise; `each_case: true`: before each case, so that they run "
+         "one after another"},
         {"tls", map, "whom to trust"},
         {"tls.ca", string, "PEM file of a certificate authority, relative to this file"},
         {"skip", list, "cases that are left out: { cases: pattern, reason }"},
@@ -88,6 +91,7 @@ std::span<const KeySpec> hook_keys() {
         {"url", ValueType::any, "where a request goes"},
         {"method", ValueType::string, "default POST"},
         {"json", ValueType::any, "JSON body"},
+        {"each_case", ValueType::boolean, "of `reset`: before each case"},
         {"still", ValueType::boolean, "of `clock`: it stands still between moves"},
         {"body", ValueType::string, "any other body"},
     };

@@ -45,10 +45,14 @@ public:
     TargetSubject(const TargetFactory& factory, const CaseSetup& setup)
         : factory_(factory), target_(factory.target_), setup_(setup) {
         need_promises(target_, setup);
-        if (setup.moves_clock || setup.own_start || !factory.isolates())
+        if (setup.moves_clock || setup.own_start || target_.resets_each_case || !factory.isolates())
             alone_ = std::unique_lock(factory.turn_);
         else
             beside_ = std::shared_lock(factory.turn_);
+        if (target_.resets_each_case) {
+            call_hook(target_.reset, *factory.transport_, {}, "resetting the target");
+            if (factory_.clock_.can_be_set()) set_clock(setup.start);
+        }
         // Between cases a clock that stands still stands where every run begins.
         if (setup.start != factory.clock_.now() && factory.clock_.can_be_set()) set_clock(setup.start);
     }
@@ -140,7 +144,7 @@ public:
 private:
     Registered register_as_wished(const ApplicationWish& wish) {
         Application draft = wish.application;
-        fill_redirect_uris(draft);
+        if (!wish.own_redirect_uris) fill_redirect_uris(draft);
         try {
             Registered made = register_by_hook(target_, *factory_.transport_, draft);
             made_.push_back(made.application.id.value);
