@@ -45,6 +45,23 @@ bool CaseRun::run_section(const std::vector<StepSpec>& steps, std::string name) 
 
 Node CaseRun::arguments_of(const StepSpec& spec) const { return replace_variables(spec.arguments, world_); }
 
+void CaseRun::read_in_our_words(const StepSpec& spec, Answer& answer) const {
+    const Subject& subject = world_.subject();
+    subject.scopes().read_back(answer.tree);
+    if (spec.kind != "call_api" || answer.status() >= 400) return;
+    const Node* expected = spec.expect.is_map() ? spec.expect.find("json") : nullptr;
+    if (expected && expected->is_map())
+        for (const auto& entry : expected->map())
+            if (!subject.resource_tells(entry.key))
+                throw NotApplicable("the target file does not say which member of its resource's answer is the `" + entry.key +
+                                    "` of scenarios (`resource:`)");
+    if (const Node* json = answer.tree.find("json"); json && json->is_map()) {
+        Node worded = *json;
+        subject.read_resource(worded);
+        answer.set("json", std::move(worded));
+    }
+}
+
 StepRecord CaseRun::record_of(const StepContext& context, const Step& step) {
     StepRecord record;
     const int times = ++seen_ids_[context.spec.id];
@@ -71,7 +88,7 @@ bool CaseRun::run(const StepSpec& spec) {
     bool held = false;
     try {
         Answer answer = step->run(context);
-        world_.subject().scopes().read_back(answer.tree);
+        read_in_our_words(spec, answer);
         held = conclude(*step, spec, answer, true, before);
     } catch (...) {
         world_.recorder.end_step(false);
@@ -93,7 +110,8 @@ bool CaseRun::conclude(const Step& step, const StepSpec& spec, const Answer& ans
     std::optional<std::uint64_t> after;
     if (before) after = world_.subject().revision();
     if (!controlled && !expect.is_map()) return true;
-    const StepJudgement judgement = judge_step(step, expect, {answer, spec, before, after}, options_.profile, case_.id);
+    const StepJudgement judgement = judge_step(step, expect, {answer, spec, before, after}, options_.profile, case_.id,
+                                               world_.subject().can(Capability::switches));
     world_.refresh_views();
     judged_ = judged_ || judgement.judged;
     result_.findings.insert(result_.findings.end(), judgement.findings.begin(), judgement.findings.end());

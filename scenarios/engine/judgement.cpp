@@ -50,9 +50,9 @@ std::optional<Level> judged_level(const Profile* profile, const Requirement& req
     return profile ? profile->level_of(requirement) : requirement.level;
 }
 
-Verdict verdict_of(const Requirement* requirement, std::optional<Level> level) {
+Verdict verdict_of(const Requirement* requirement, std::optional<Level> level, bool optional_offered) {
     if (!requirement) return Verdict::inconclusive;
-    if (!level) return Verdict::not_applicable;
+    if (!level || (*level == Level::may && !optional_offered)) return Verdict::not_applicable;
     return is_advice(*level) ? Verdict::warn : Verdict::fail;
 }
 
@@ -87,7 +87,7 @@ Verdict graver(Verdict a, Verdict b) {
 }
 
 StepJudgement judge_step(const Step& step, const Node& expect, const Observed& observed, const Profile* profile,
-                         const std::string& case_id) {
+                         const std::string& case_id, bool optional_offered) {
     StepJudgement out;
     // An expectation that does not say how the step came out has the step's own control.
     if (!tells_outcome(expect))
@@ -106,7 +106,13 @@ StepJudgement judge_step(const Step& step, const Node& expect, const Observed& o
     const std::vector<Mismatch> mismatches = check_all(expect, observed);
     if (mismatches.empty()) return out;
     const std::optional<Level> level = requirement ? judged_level(profile, *requirement) : std::nullopt;
-    out.verdict = verdict_of(requirement, level);
+    out.verdict = verdict_of(requirement, level, optional_offered);
+    if (out.verdict == Verdict::not_applicable && level) {
+        const Mismatch& first = mismatches.front();
+        out.reason = "optional (" + std::string(requirement->id) + " says MAY), and the subject does not: " + first.path +
+                     ": " + first.expected + ", got " + first.actual;
+        return out;
+    }
     if (out.verdict == Verdict::not_applicable) {
         out.reason = "the profile " + profile->name + " does not judge " + std::string(requirement->id) +
                      change_words(profile, *requirement);

@@ -20,9 +20,9 @@ struct StepJudgement {
 };
 
 /// Compares an answer with what the scenario expects. `expect` has its variables replaced and may be null: then the
-/// step must have done what it is for.
+/// step must have done what it is for. What a MAY allows is only judged where it is offered.
 [[nodiscard]] StepJudgement judge_step(const Step& step, const Node& expect, const Observed& observed,
-                                       const Profile* profile, const std::string& case_id);
+                                       const Profile* profile, const std::string& case_id, bool optional_offered);
 
 /// The expectation says that there may be no answer at all.
 [[nodiscard]] bool expects_transport_failure(const Node& expect);

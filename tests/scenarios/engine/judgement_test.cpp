@@ -25,7 +25,7 @@ StepJudgement judge(const std::string& expect, const Answer& answer, const Profi
     StepSpec spec;
     spec.kind = spec.id = "redeem";
     const Node expected = expect.empty() ? Node() : Node::from_json(expect).value();
-    return judge_step(*find_step("redeem"), expected, {answer, spec, {}, {}}, profile, "code/x@rfc");
+    return judge_step(*find_step("redeem"), expected, {answer, spec, {}, {}}, profile, "code/x@rfc", true);
 }
 
 const Answer refused = token_answer(400, R"({"error":"invalid_grant"})");
