@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <cstdint>
+#include <string>
 
 #include "codec/json_writer.hpp"
 #include "faults/edit_json.hpp"
@@ -30,6 +32,18 @@ void put_commas_into_scope(std::string& body) {
     if (!scope.empty()) json_set(body, "scope", codec::json_quote(scope));
 }
 
+void begin_now(HttpResponse& response, const FaultCall& call) {
+    if (json_has(response.body, "iat")) json_set(response.body, "iat", std::to_string(to_numeric_date(call.now)));
+}
+
+/// Only refresh tokens have no token_type.
+void end_thirty_days_after_issue(std::string& body) {
+    constexpr std::int64_t thirty_days = 30 * 24 * 3600;
+    const auto issued = json_value(body, "iat");
+    if (json_has(body, "exp") && !issued.empty() && !json_has(body, "token_type"))
+        json_set(body, "exp", std::to_string(std::stoll(issued) + thirty_days));
+}
+
 }  // namespace
 
 std::span<const Fault> introspection_members_faults() {
@@ -47,6 +61,18 @@ std::span<const Fault> introspection_members_faults() {
          .endpoint = "introspect",
          .response =
              &change_statement<true, [](std::string& body) { json_set(body, "exp", "\"2026-01-15T13:00:00Z\""); }>},
+        {.id = "says_time_of_asking_as_iat",
+         .summary = "iat is the time of the question.",
+         .breaks = &rfc7662::times_integer,
+         .seam = Seam::response,
+         .endpoint = "introspect",
+         .response = &begin_now},
+        {.id = "counts_end_of_refresh_token_from_its_issue",
+         .summary = "exp of a refresh token is thirty days after its own issue, though its whole line ends earlier.",
+         .breaks = &rfc7662::times_integer,
+         .seam = Seam::response,
+         .endpoint = "introspect",
+         .response = &change_statement<true, &end_thirty_days_after_issue>},
         {.id = "says_active_as_number",
          .summary = "active is 1 or 0.",
          .breaks = &rfc7662::active_present,

@@ -52,6 +52,14 @@ std::span<const Fault> metadata_promises_faults() {
          .endpoint = "metadata",
          .response = [](HttpResponse& response,
                         const FaultCall&) { promise_more(response, "response_modes_supported", "form_post"); }},
+        {.id = "metadata_lists_none_at_introspection",
+         .summary = "The metadata says that public clients may introspect, and they are refused.",
+         .breaks = &rfc8414::auth_methods_truthful,
+         .endpoint = "metadata",
+         .response =
+             [](HttpResponse& response, const FaultCall&) {
+                 promise_more(response, "introspection_endpoint_auth_methods_supported", "none");
+             }},
         {.id = "metadata_omits_grants",
          .summary = "The metadata lists no grants, which promises the implicit one and hides the others.",
          .breaks = &rfc8414::grant_types_default,

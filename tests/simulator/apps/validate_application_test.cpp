@@ -66,6 +66,21 @@ TEST_CASE("Other fields are checked for their meaning") {
     CHECK(validate(app).size() == 5);
 }
 
+// RFC 7518 section 3.2: 256 bits, of which a base64url character holds six.
+TEST_CASE("A chosen secret that keys a MAC has 43 characters at least") {
+    const auto row = GENERATE(table<const char*, std::size_t, bool>({
+        {"client_secret_jwt", 42, false},
+        {"client_secret_jwt", 43, true},
+        {"client_secret_basic", 42, true},
+    }));
+    CAPTURE(std::get<0>(row), std::get<1>(row));
+    Application app{.name = "Machine", .type = AppType::m2m, .token_endpoint_auth_method = std::get<0>(row)};
+    app.client_secret.assign(std::get<1>(row), 's');
+    const auto errors = validate(app);
+    CHECK(errors.empty() == std::get<2>(row));
+    for (const auto& error : errors) CHECK(error.field == "client_secret");
+}
+
 TEST_CASE("What is implied is filled in") {
     RuleBook book("workfront", nullptr);
     Application app{.name = "Machine", .type = AppType::m2m};

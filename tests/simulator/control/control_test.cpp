@@ -54,6 +54,12 @@ TEST_CASE("Users are added, replaced and removed") {
     Browser browser(simulator);
     browser.sign_in("kim");
     CHECK(browser.get("/setup/applications").status == 200);
+    REQUIRE(control_post(simulator, "users",
+                         {{"username", "lee"}, {"password", "lee-password"}, {"administrator", false}})
+                .status == 201);
+    Browser other(simulator);
+    other.sign_in("lee");
+    CHECK(other.get("/setup/applications").status == 403);
     CHECK(control_delete(simulator, "users/kim").status == 200);
     CHECK(simulator.user_id("kim").empty());
     CHECK(control_delete(simulator, "users/kim").status == 422);
@@ -87,6 +93,16 @@ TEST_CASE("Tokens are counted and revoked") {
     CHECK(simulator.handle(api_me(tokens["access_token"])).status == 401);
     CHECK(body_of(control_delete(simulator, "tokens", {{"token", tokens["refresh_token"]}}))["refresh_tokens"] == 0);
     CHECK(control_delete(simulator, "tokens", {{"token", "invented"}}).status == 422);
+}
+
+TEST_CASE("A new key signs, and the old one stays published") {
+    Simulator simulator(strict_config("rfc"));
+    const auto before = body_of(control_get(simulator, "keys"))["keys"];
+    REQUIRE(before.size() == 1);
+    const auto after = body_of(control_post(simulator, "keys", json::object()))["keys"];
+    REQUIRE(after.size() == 2);
+    CHECK(after[0] != before[0]);
+    CHECK(after[1] == before[0]);
 }
 
 TEST_CASE("Faults are armed and disarmed") {

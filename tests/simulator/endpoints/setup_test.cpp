@@ -91,6 +91,21 @@ TEST_CASE("A field that is not acceptable is named") {
     CHECK(first_field(answer) == std::get<1>(row));
 }
 
+// workfront/app-three-types
+TEST_CASE("An application stays of the type it was created with") {
+    Simulator simulator(strict_config("workfront"));
+    Browser admin(simulator);
+    admin.sign_in("admin");
+    const auto made = body_of(admin.send(json_request("POST", applications_path, create_with("web", "A"))));
+    const auto path = applications_path + "/" + made["client_id"].get<std::string>();
+    const json other_type{{"type", "m2m"}};
+    const auto answer = admin.send(json_request("PATCH", path, other_type));
+    CHECK(answer.status == 422);
+    CHECK(first_field(answer) == "type");
+    CHECK(body_of(admin.get(path))["type"] == "web");
+    CHECK(admin.send(json_request("PATCH", path, create_with("web", "B"))).status == 200);
+}
+
 // workfront/app-secret-replace
 TEST_CASE("A deleted secret stops working at once, a new one works") {
     Simulator simulator(strict_config("rfc"));

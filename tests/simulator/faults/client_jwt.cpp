@@ -29,8 +29,8 @@ std::string client_jwt(const Simulator& simulator, const std::string& client_id,
     return crypto::sign("RS256", machine_key(), R"({"alg":"RS256"})", payload.dump());
 }
 
-Client register_machine(Simulator& simulator) {
-    Application draft{.name = "Machine"};
+Client register_machine(Simulator& simulator, const std::string& resource) {
+    Application draft{.name = "Machine", .resource = resource};
     draft.public_keys.push_back({"", machine_key().public_key().to_pem()});
     return register_client(simulator, AppType::m2m, std::move(draft));
 }

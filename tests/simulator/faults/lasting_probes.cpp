@@ -23,6 +23,17 @@ void replaced_key(Simulator& simulator, Log& log) {
     log(simulator.handle(get_request(simulator.paths().jwks)));
 }
 
+void later_introspection(Simulator& simulator, Log& log) {
+    Application draft;
+    draft.refresh.absolute = *parse_span("90d");
+    const auto client = register_client(simulator, AppType::web, std::move(draft));
+    const auto tokens = body_of(get_tokens(simulator, client, {{"scope", "offline_access"}}));
+    simulator.clock().advance(*parse_span("10m"));
+    for (const char* kind : {"access_token", "refresh_token"})
+        log(simulator.handle(
+            form_request(simulator.paths().introspect, {{"token", tokens[kind]}}, client.credentials())));
+}
+
 void failure(Simulator& simulator, Log& log) {
     simulator.arm({.fault = "answers_server_error"});
     const auto client = register_client(simulator, AppType::m2m);
@@ -41,6 +52,7 @@ void unknown_application(Simulator& simulator, Log& log) {
 std::vector<Probe> lasting_probes() {
     return {{"long session", &long_session},
             {"replaced key", &replaced_key, {{"access_token_format", "jwt"}}},
+            {"later introspection", &later_introspection},
             {"failure", &failure},
             {"unknown application", &unknown_application}};
 }

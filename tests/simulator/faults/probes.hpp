@@ -47,8 +47,8 @@ struct Probe {
 /// A JWT of that application for jo, with these claims instead of the usual ones; null leaves a claim out.
 [[nodiscard]] std::string client_jwt(const Simulator& simulator, const std::string& client_id,
                                      const json& claims = json::object());
-/// A machine-to-machine application whose key `client_jwt` signs with.
-[[nodiscard]] Client register_machine(Simulator& simulator);
+/// A machine-to-machine application whose key `client_jwt` signs with; a resource makes it a resource server.
+[[nodiscard]] Client register_machine(Simulator& simulator, const std::string& resource = {});
 /// The request that exchanges a JWT in the simulator's dialect.
 [[nodiscard]] HttpRequest jwt_request(const Simulator& simulator, const Client& machine, const std::string& jwt);
 [[nodiscard]] HttpRequest api_request(const Simulator& simulator, const std::string& token,
