@@ -6,10 +6,33 @@
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
 
+#include <csignal>
+#include <ctime>
 #include <memory>
 #include <string>
 
 namespace authrig::testing {
+
+/// While it lives, writing to a connection that the other side closed is an error and no signal for this thread:
+/// OpenSSL writes by itself, a farewell for example. Threads that begin elsewhere keep their signals.
+class NoBrokenPipe {
+public:
+    NoBrokenPipe() {
+        sigemptyset(&signal_);
+        sigaddset(&signal_, SIGPIPE);
+        pthread_sigmask(SIG_BLOCK, &signal_, &before_);
+    }
+    ~NoBrokenPipe() {
+        constexpr std::timespec at_once{};
+        while (sigtimedwait(&signal_, nullptr, &at_once) > 0) continue;
+        pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+    }
+    NoBrokenPipe(const NoBrokenPipe&) = delete;
+    NoBrokenPipe& operator=(const NoBrokenPipe&) = delete;
+
+private:
+    sigset_t signal_{}, before_{};
+};
 
 /// `TlsClient` is a blocking TLS client on loopback, independent of ours: it trusts one authority, asks for `localhost`
 /// and, unless told otherwise, offers what OpenSSL offers by itself.
@@ -25,6 +48,7 @@ public:
     TlsClient(std::uint16_t port, const std::string& authority_pem) : TlsClient(port, authority_pem, Offer()) {}
     TlsClient(std::uint16_t port, const std::string& authority_pem, const Offer& offer)
         : context_(SSL_CTX_new(TLS_client_method()), &SSL_CTX_free), connection_(nullptr, &BIO_free_all) {
+        const NoBrokenPipe guard;
         SSL_CTX_set_min_proto_version(context_.get(), offer.oldest);
         SSL_CTX_set_max_proto_version(context_.get(), offer.newest);
         if (offer.ciphers) SSL_CTX_set_cipher_list(context_.get(), offer.ciphers);
@@ -41,17 +65,26 @@ public:
         ERR_clear_error();
     }
 
+    ~TlsClient() {
+        const NoBrokenPipe guard;
+        connection_.reset();
+    }
+    TlsClient(const TlsClient&) = delete;
+    TlsClient& operator=(const TlsClient&) = delete;
+
     [[nodiscard]] bool shook_hands() const { return shook_hands_; }
     /// `X509_V_OK` where the certificate was believed.
     [[nodiscard]] long verdict() const { return SSL_get_verify_result(ssl_); }
     [[nodiscard]] std::string protocol() const { return SSL_get_version(ssl_); }
 
     void send(const std::string& bytes) {
+        const NoBrokenPipe guard;
         BIO_write(connection_.get(), bytes.data(), static_cast<int>(bytes.size()));
         static_cast<void>(BIO_flush(connection_.get()));
     }
     /// Up to the end of the connection.
     std::string receive_all() {
+        const NoBrokenPipe guard;
         std::string received;
         char buffer[16 * 1024];
         for (int got = 0; (got = BIO_read(connection_.get(), buffer, sizeof buffer)) > 0;)
