@@ -37,9 +37,14 @@ std::unique_ptr<engine::SubjectFactory> make_subjects(RunCommand& command) {
         timeout_of(command.execution));
 }
 
+/// Of a run that did not come to its end.
+int exit_code_of_the_rest(const RunFinished& finished) {
+    return finished.interrupted_because.empty() ? interrupted : environment;
+}
+
 int exit_code_of(const RunFinished& finished, bool warn_is_failure) {
     const Summary& summary = finished.summary;
-    if (finished.interrupted) return interrupted;
+    if (finished.interrupted) return exit_code_of_the_rest(finished);
     if (summary[Verdict::error]) return environment;
     if (summary[Verdict::fail] || summary[Verdict::inconclusive]) return findings;
     return warn_is_failure && summary[Verdict::warn] ? findings : conformant;
@@ -64,7 +69,7 @@ int exit_code_by(const engine::Baseline& baseline, const RunFinished& finished, 
     if (!outcome.unexpected.empty())
         std::cerr << "For " << baseline.file << ", once somebody has looked:\n"
                   << engine::paste_ready(outcome.unexpected);
-    if (finished.interrupted) return interrupted;
+    if (finished.interrupted) return exit_code_of_the_rest(finished);
     const bool broken = std::any_of(outcome.unexpected.begin(), outcome.unexpected.end(),
                                     [](const CaseResult* result) { return result->verdict == Verdict::error; });
     if (broken) return environment;
@@ -95,7 +100,8 @@ int run_suites(RunCommand command, const Program& program) {
     for (engine::CaseOutcome& one : outcome.cases) finished.cases.push_back(std::move(one.result));
     finished.summary = engine::summarise(finished.cases);
     finished.requirements = register_rows(cases);
-    finished.interrupted = outcome.interrupted;
+    finished.interrupted = outcome.interrupted || !outcome.ended_because.empty();
+    finished.interrupted_because = outcome.ended_because;
     finished.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     reports.run_finished(finished);
     if (baseline) return exit_code_by(*baseline, finished, options.warn_is_failure);

@@ -22,10 +22,11 @@ std::unique_ptr<engine::TargetFactory> prepare_target(const std::string& file, c
     engine::TargetOptions options;
     options.timeout = timeout_of(execution);
     options.max_wait = std::chrono::milliseconds(static_cast<std::int64_t>(max_wait * 1000));
+    options.stop = &interrupted_flag();
     try {
         const auto transport = engine::target_transport(*target, options.timeout);
         engine::discover(*target, *transport);
-        if (!target->reset.empty()) engine::call_hook(target->reset, *transport, {}, "resetting the target");
+        if (!target->reset.empty()) engine::call_hook(target->reset, *transport, {}, "resetting the target (`reset`)");
         auto factory = std::make_unique<engine::TargetFactory>(std::move(*target), options);
         engine::preflight(*factory, std::cerr);
         if (!factory->isolates())

@@ -37,6 +37,8 @@ private:
     struct Racer;
     [[nodiscard]] Node arguments_of(const StepSpec& spec) const;
     [[nodiscard]] StepRecord record_of(const StepContext& context, const Step& step);
+    /// What the subject words otherwise than scenarios do. Throws `NotApplicable` when it does not tell what is looked for.
+    void read_in_our_words(const StepSpec& spec, Answer& answer) const;
     /// Captures, expectations, findings, verdict. `controlled`: without an expectation the step must have succeeded.
     bool conclude(const Step& step, const StepSpec& spec, const Answer& answer, bool controlled,
                   std::optional<std::uint64_t> before);

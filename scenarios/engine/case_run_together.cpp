@@ -65,7 +65,7 @@ bool CaseRun::conclude_racer(Racer& racer) {
     world_.recorder.begin_step(racer.record);
     world_.record(racer.prepared->outgoing, racer.outcome, racer.prepared->from);
     racer.answer = read_outcome(*racer.prepared, racer.outcome);
-    world_.subject().scopes().read_back(racer.answer.tree);
+    read_in_our_words(*racer.spec, racer.answer);
     racer.answer.exchange = static_cast<int>(world_.recorder.exchanges.size());
     if (racer.outcome && racer.prepared->receive) racer.prepared->receive(racer.answer);
     bool held = false;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "engine/application_node.hpp"
 #include "engine/arming.hpp"
@@ -49,6 +50,10 @@ void read_users(CaseSetup& setup, const Node& node) {
 
 void read_server(CaseSetup& setup, const Node& server) {
     if (const Node* tls = server.find("tls"); tls && tls->is_bool()) setup.tls = std::get<bool>(tls->value);
+    if (const Node* why = server.find("built_in"); why && !why->is_null()) setup.built_in = why->text();
+    if (const Node* offers = server.find("offers"); offers && offers->is_map())
+        for (const auto& entry : offers->map()) setup.offers[entry.key] = read_texts(entry.value);
+    if (const Node* behaves = server.find("behaves")) setup.behaves = read_texts(*behaves);
     if (const Node* switches = server.find("switches"); switches && switches->is_map())
         for (const auto& entry : switches->map())
             setup.switches[entry.key] = setup.own_switches[entry.key] = switch_text(entry.value);
@@ -73,9 +78,11 @@ bool shakes_hands(const std::vector<StepSpec>& steps) {
                        [](const StepSpec& step) { return step.kind == "handshake" || shakes_hands(step.steps); });
 }
 
-/// Any subject may speak TLS; the rest is choices of the built-in server.
+/// Any subject may speak TLS or meet a condition; the rest is choices of the built-in server.
 bool asks_for_choices(const Node& server) {
-    return std::any_of(server.map().begin(), server.map().end(), [](const auto& entry) { return entry.key != "tls"; });
+    static const std::set<std::string, std::less<>> conditions{"tls", "built_in", "offers", "behaves"};
+    return std::any_of(server.map().begin(), server.map().end(),
+                       [](const auto& entry) { return !conditions.contains(entry.key); });
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "engine/actor.hpp"
 #include "engine/application_node.hpp"
+#include "engine/behaviours.hpp"
 #include "engine/built_in_names.hpp"
 #include "engine/expectation.hpp"
 #include "engine/step.hpp"
@@ -20,6 +21,9 @@ std::vector<KeySpec> given_key_specs() {
         {"server.switches", map, "named choices"},
         {"server.lifetimes", map, "`code access_token session …` → length"},
         {"server.tls", boolean, "it speaks TLS: its URLs are https, and `$plain` has the same by plain http"},
+        {"server.built_in", string, "only the built-in server can be judged by the case: why"},
+        {"server.offers", map, "what its metadata must list; a subject that does not list it makes the case not applicable"},
+        {"server.behaves", string_list, "choices that only some servers make so", behaviour_names()},
         {"server.faults", list, "faults that are armed from the start"},
         {"start", string, "where the clock stands at first (RFC 3339)"},
     };

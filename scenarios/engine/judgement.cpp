@@ -8,7 +8,7 @@
 namespace authrig::engine {
 namespace {
 
-constexpr std::string_view judge_key = "judge";
+constexpr std::string_view judge_key = "judge", control_key = "control";
 
 /// The steps that have no answer of their own carry matchers for a value.
 void check_value(const Observed& observed, std::vector<Mismatch>& mismatches) {
@@ -17,22 +17,29 @@ void check_value(const Observed& observed, std::vector<Mismatch>& mismatches) {
     match(*matchers, observed.answer.tree.find("value"), "value", mismatches);
 }
 
-std::vector<Mismatch> check_all(const Node& expect, const Observed& observed) {
-    std::vector<Mismatch> mismatches;
-    check_value(observed, mismatches);
-    if (!expect.is_map()) return mismatches;
+void check_listed(const Node& expect, const Observed& observed, std::vector<Mismatch>& mismatches) {
+    if (!expect.is_map()) return;
     for (const auto& entry : expect.map())
         if (const Expectation* expectation = find_expectation(entry.key))
             expectation->check(entry.value, observed, mismatches);
+}
+
+std::vector<Mismatch> check_all(const Node& expect, const Observed& observed) {
+    std::vector<Mismatch> mismatches;
+    check_value(observed, mismatches);
+    check_listed(expect, observed, mismatches);
     return mismatches;
 }
+
+const Node* control_of(const Node& expect) { return expect.is_map() ? expect.find(control_key) : nullptr; }
 
 bool tells_outcome(const Node& expect) {
     if (!expect.is_map()) return false;
     for (const auto& entry : expect.map())
         if (const Expectation* expectation = find_expectation(entry.key); expectation && expectation->tells_outcome())
             return true;
-    return false;
+    const Node* control = control_of(expect);
+    return control && tells_outcome(*control);
 }
 
 Finding finding_of(const Observed& observed, const Mark& mark) {
@@ -43,6 +50,21 @@ Finding finding_of(const Observed& observed, const Mark& mark) {
     finding.column = mark.line ? mark.column : observed.spec.mark.column;
     finding.exchange = observed.answer.exchange;
     return finding;
+}
+
+/// What the judged part presupposes did not come: nothing is decided.
+StepJudgement failed_control(const std::vector<Mismatch>& mismatches, const Observed& observed) {
+    StepJudgement out;
+    for (const Mismatch& mismatch : mismatches) {
+        Finding finding = finding_of(observed, mismatch.mark);
+        finding.expected = mismatch.path + ": " + mismatch.expected;
+        finding.actual = mismatch.actual;
+        out.findings.push_back(std::move(finding));
+    }
+    out.verdict = Verdict::inconclusive;
+    out.reason = "control failed: " + observed.spec.id + ": " + out.findings.front().expected + ", got " +
+                 out.findings.front().actual;
+    return out;
 }
 
 /// The level at which the profile judges; nothing when it does not.
@@ -100,6 +122,11 @@ StepJudgement judge_step(const Step& step, const Node& expect, const Observed& o
             out.reason = "control failed: " + observed.spec.id + ": " + *failure;
             return out;
         }
+    if (const Node* control = control_of(expect)) {
+        std::vector<Mismatch> missed;
+        check_listed(*control, observed, missed);
+        if (!missed.empty()) return failed_control(missed, observed);
+    }
     const Node* judge = expect.is_map() ? expect.find(judge_key) : nullptr;
     const Requirement* requirement = judge && judge->is_string() ? find_requirement(judge->string()) : nullptr;
     out.judged = judge != nullptr;

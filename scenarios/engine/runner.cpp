@@ -44,11 +44,39 @@ bool is_failure(const CaseResult& result, bool warn_too) {
            result.verdict == Verdict::inconclusive || (warn_too && result.verdict == Verdict::warn);
 }
 
+/// `Presence` asks whether the subject is still there, when a case did not pass. What such a case found is no finding
+/// once the subject has gone.
+class Presence {
+public:
+    explicit Presence(const SubjectFactory* factory) : factory_(factory) {}
+    [[nodiscard]] bool lost() const { return lost_.load(); }
+    [[nodiscard]] const std::string& why() const { return why_; }  ///< once no worker runs any more
+    void check(CaseResult& result) {
+        if (!factory_ || !is_failure(result, true)) return;
+        const std::string why = factory_->gone();
+        if (why.empty()) return;
+        result.reason = "the subject went away during this case: " + why + " (" + std::string(to_string(result.verdict)) +
+                        ": " + result.reason + ")";
+        result.verdict = Verdict::error;
+        result.findings.clear();
+        const std::scoped_lock lock(mutex_);
+        if (why_.empty()) why_ = why;
+        lost_ = true;
+    }
+
+private:
+    const SubjectFactory* factory_;
+    std::mutex mutex_;
+    std::string why_;
+    std::atomic<bool> lost_{false};
+};
+
 CaseOptions options_for(const Case& the_case, const RunOptions& options) {
     const auto profile = options.profiles.find(the_case.dialect);
     return {options.factory, profile == options.profiles.end() ? nullptr : profile->second,
             options.seed,    options.faults,
-            options.mask,    options.collect_rules};
+            options.mask,    options.collect_rules,
+            options.stop};
 }
 
 }  // namespace
@@ -73,11 +101,13 @@ RunOutcome run_cases(const std::vector<Case>& cases, const RunOptions& options,
     std::vector<std::optional<CaseOutcome>> outcomes(cases.size());
     std::atomic<bool> failed{false};
     Finished done;
-    const auto stop = [&] { return (options.stop && options.stop->load()) || (options.fail_fast && failed.load()); };
+    Presence presence(options.factory);
+    const auto stop = [&] { return (options.stop && options.stop->load()) || (options.fail_fast && failed.load()) || presence.lost(); };
     std::jthread pool([&] {
         for_each_parallel(cases.size(), options.jobs, stop, [&](std::size_t index) {
             CaseOutcome outcome = run_case(cases[index], options_for(cases[index], options));
             if (outcome.interrupted) return;
+            presence.check(outcome.result);
             outcomes[index] = std::move(outcome);
             if (is_failure(outcomes[index]->result, options.warn_is_failure)) failed = true;
             done.push(index);
@@ -91,6 +121,7 @@ RunOutcome run_cases(const std::vector<Case>& cases, const RunOptions& options,
     for (auto& outcome : outcomes)
         if (outcome) out.cases.push_back(std::move(*outcome));
     out.interrupted = options.stop && options.stop->load();
+    out.ended_because = presence.why();
     return out;
 }
 

@@ -30,6 +30,7 @@ struct RunOptions {
 struct RunOutcome {
     std::vector<CaseOutcome> cases;
     bool interrupted = false;
+    std::string ended_because;  ///< the subject went away in the middle: no further case began
 };
 
 /// Runs the cases on `jobs` threads. `finished` is called on the caller's thread, in order of completion.

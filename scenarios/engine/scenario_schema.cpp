@@ -98,6 +98,8 @@ Schema step_value(const StepShape& shape) {
 Schema expectations_of(const Language& language) {
     Schema properties = Schema::object();
     properties["judge"] = described({{"type", "string"}}, "The requirement that the other expectations here decide.");
+    properties["control"] =
+        described(refer_to("expect"), "What must have come for the others to decide anything: else inconclusive.");
     for (const ExpectationShape* shape : language.expectations) {
         Schema value = schema_of(shape->type, shape->values);
         if (shape->type != ValueType::any) value = any_of({value, refer_to("matchers")});

@@ -52,6 +52,9 @@ struct CaseSetup {
     bool own_users = false;    ///< it changes or adds people
     bool moves_clock = false;
     std::map<std::string, std::string, std::less<>> own_switches;
+    std::string built_in;  ///< why no other server can be judged by it; empty: others can
+    std::map<std::string, std::vector<std::string>, std::less<>> offers;  ///< what the metadata must list
+    std::vector<std::string> behaves;                                     ///< names of `behaviours()`
 };
 
 /// `ApplicationWish` is an application as a case wants it. What the case did not choose is the subject's to choose.
@@ -89,6 +92,10 @@ public:
     [[nodiscard]] virtual bool sign_in_directly(UserAgent&, const Person&) { return false; }
     /// What it calls the scopes of the scenarios.
     [[nodiscard]] virtual const ScopeWords& scopes() const;
+    /// Whether its resource's answers tell that member of what scenarios look for, and the answer with its members
+    /// named as scenarios do.
+    [[nodiscard]] virtual bool resource_tells(std::string_view) const { return true; }
+    virtual void read_resource(Node&) const {}
     /// What agents ask for where the scenario asks for no scope.
     [[nodiscard]] virtual std::string default_scope() const { return {}; }
 
@@ -114,6 +121,8 @@ public:
     virtual ~SubjectFactory() = default;
     [[nodiscard]] virtual std::string name() const = 0;
     [[nodiscard]] virtual std::unique_ptr<Subject> make(const CaseSetup& setup) const = 0;
+    /// Why no further case can be judged, once one has not passed; empty: the subject is still there.
+    [[nodiscard]] virtual std::string gone() const { return {}; }
 };
 
 }  // namespace authrig::engine

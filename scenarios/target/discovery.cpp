@@ -1,8 +1,9 @@
 #include "target/discovery.hpp"
 
 #include "authrig/node.hpp"
-#include "engine/application_node.hpp"
 #include "engine/url.hpp"
+#include "target/unreachable.hpp"
+#include "target/offers.hpp"
 
 namespace authrig::engine {
 namespace {
@@ -14,53 +15,59 @@ void fill(std::string& endpoint, const Node& metadata, std::string_view member) 
     if (const Node* found = metadata.find(member); found && found->is_string()) endpoint = found->text();
 }
 
-std::set<std::string, std::less<>> listed_in(const Node& metadata, std::string_view member) {
-    std::set<std::string, std::less<>> out;
-    if (const Node* found = metadata.find(member))
-        for (std::string& word : read_texts(*found)) out.insert(std::move(word));
-    return out;
-}
-
-/// A server that lists its scopes without one of the scenarios' does not have it, unless the file names it otherwise.
-void refuse_missing_scopes(Target& target) {
-    if (target.scopes.empty()) return;
-    for (const std::string& scope : scenario_scopes()) {
-        if (target.scope_words.knows(scope)) continue;
-        if (target.scopes.contains(scope))
-            target.scope_words.set(scope, {{scope}, {}});
-        else
-            target.scope_words.refuse(scope, "the metadata of the target lists no scope `" + scope +
-                                                 "`; what it calls that goes under `scopes:` of the target file");
-    }
-}
-
-[[noreturn]] void unreachable(const std::string& url, const TransportError& error) {
-    const std::string why = std::string(to_string(error.kind)) + ": " + error.message;
-    switch (error.kind) {
-        case TransportError::Kind::tls:
-            throw TargetProblem(Kind::environment,
-                                "the certificate of " + url + " is not trusted (" + error.message +
-                                    "); name its authority as `tls: { ca: FILE }` in the target file");
-        case TransportError::Kind::name:
-            throw TargetProblem(Kind::configuration, "the host of " + url + " has no address (" + why + ")");
-        default:
-            throw TargetProblem(Kind::environment,
-                                "nothing answers at " + url + " (" + why + "): is the server running?");
-    }
+/// RFC 8414 section 3.3: metadata of another issuer must not be used. Whose mistake it is only a person can tell.
+void need_same_issuer(const Target& target, const Node& metadata) {
+    const Node* named = metadata.find("issuer");
+    const std::string theirs = named && named->is_string() ? named->text() : std::string();
+    if (theirs.empty() || theirs == target.issuer) return;
+    throw TargetProblem(Kind::configuration,
+                        "the metadata at " + target.endpoints.metadata + " is that of the issuer " + theirs +
+                            ", the target file says `issuer: " + target.issuer +
+                            "` (RFC 8414 section 3.3 wants them identical). Is the file right, correct the server; else "
+                            "write `issuer: " + theirs + "` and `metadata: " + target.endpoints.metadata + "`");
 }
 
 /// The document, or nothing where there is none.
-std::optional<Node> fetch_metadata(Transport& transport, const std::string& url) {
+std::optional<Node> fetch_metadata(Transport& transport, const std::string& url, const std::string& place) {
     const Url at = split_url(url);
     HttpRequest request;
     request.target = at.target;
     request.headers.set("Accept", "application/json");
     const auto response = transport.send(at.origin, request);
-    if (!response) unreachable(url, response.error());
+    if (!response) throw unreachable(transport, url, place, response.error());
     if (response->status != 200) return std::nullopt;
     auto json = Node::from_json(response->body);
     if (!json || !json->is_map()) return std::nullopt;
     return json;
+}
+
+/// Fills what the file leaves out.
+void read_metadata(Target& target, Transport& transport) {
+    if (!target.has_metadata) return;
+    const bool given = !target.metadata_url.empty();
+    if (!given && target.issuer.empty()) return;
+    const auto places = given ? std::vector<std::string>{target.metadata_url} : metadata_places(target.issuer);
+    std::optional<Node> metadata;
+    for (const std::string& place : places) {
+        if (metadata = fetch_metadata(transport, place, given ? "`metadata`" : "`issuer`"); !metadata) continue;
+        target.endpoints.metadata = place;
+        break;
+    }
+    if (!metadata) {
+        if (!target.endpoints.token.empty()) return;
+        throw TargetProblem(Kind::configuration, "no metadata document at " + places.front() +
+                                                     "; name it as `metadata: URL`, or write the `endpoints` into " +
+                                                     target.file);
+    }
+    if (target.issuer.empty()) fill(target.issuer, *metadata, "issuer");
+    need_same_issuer(target, *metadata);
+    fill(target.endpoints.authorize, *metadata, "authorization_endpoint");
+    fill(target.endpoints.token, *metadata, "token_endpoint");
+    fill(target.endpoints.revoke, *metadata, "revocation_endpoint");
+    fill(target.endpoints.introspect, *metadata, "introspection_endpoint");
+    fill(target.endpoints.jwks, *metadata, "jwks_uri");
+    fill(target.registration_endpoint, *metadata, "registration_endpoint");
+    settle_offers(target, &*metadata);
 }
 
 }  // namespace
@@ -74,34 +81,11 @@ std::vector<std::string> metadata_places(const std::string& issuer) {
 }
 
 void discover(Target& target, Transport& transport) {
-    if (!target.has_metadata) return;
-    const bool given = !target.metadata_url.empty();
-    if (!given && target.issuer.empty()) return;
-    const auto places = given ? std::vector<std::string>{target.metadata_url} : metadata_places(target.issuer);
-    std::optional<Node> metadata;
-    for (const std::string& place : places) {
-        if (metadata = fetch_metadata(transport, place); !metadata) continue;
-        target.endpoints.metadata = place;
-        break;
-    }
-    if (!metadata) {
-        if (!target.endpoints.token.empty()) return;
-        throw TargetProblem(Kind::configuration, "no metadata document at " + places.front() +
-                                                     "; name it as `metadata: URL`, or write the `endpoints` into " +
-                                                     target.file);
-    }
-    if (target.issuer.empty()) fill(target.issuer, *metadata, "issuer");
-    fill(target.endpoints.authorize, *metadata, "authorization_endpoint");
-    fill(target.endpoints.token, *metadata, "token_endpoint");
-    fill(target.endpoints.revoke, *metadata, "revocation_endpoint");
-    fill(target.endpoints.introspect, *metadata, "introspection_endpoint");
-    fill(target.endpoints.jwks, *metadata, "jwks_uri");
-    fill(target.registration_endpoint, *metadata, "registration_endpoint");
-    target.grants = listed_in(*metadata, "grant_types_supported");
-    target.auth_methods = listed_in(*metadata, "token_endpoint_auth_methods_supported");
-    target.response_types = listed_in(*metadata, "response_types_supported");
-    target.scopes = listed_in(*metadata, "scopes_supported");
-    refuse_missing_scopes(target);
+    read_metadata(target, transport);
+    Endpoints& e = target.endpoints;
+    for (std::string* endpoint :
+         {&e.authorize, &e.token, &e.revoke, &e.introspect, &e.jwks, &e.api, &e.login, &e.logout})
+        if (*endpoint == "none") endpoint->clear();
 }
 
 }  // namespace authrig::engine

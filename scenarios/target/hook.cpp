@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include "engine/url.hpp"
-#include "target/discovery.hpp"
+#include "target/unreachable.hpp"
 
 extern char** environ;
 
@@ -80,11 +80,12 @@ HttpResponse answered(const Hook& hook, Transport& transport, const std::string&
     request.body = body;
     if (!body.empty()) request.headers.set("Content-Type", hook.content_type);
     auto response = transport.send(at.origin, request);
-    if (!response) throw TargetProblem(TargetProblem::Kind::environment, what + ": no answer from " + hook.url);
+    if (!response) throw unreachable(transport, hook.url, what, response.error());
     if (response->status >= 400)
         throw TargetProblem(
             TargetProblem::Kind::configuration,
-            what + ": " + hook.url + " answered " + std::to_string(response->status) + " " + response->body);
+            what + ": " + hook.url + " answered " + std::to_string(response->status) + " " + response->body +
+                ": correct its `method`, `json` or `body` in the target file");
     return std::move(*response);
 }
 
@@ -92,7 +93,9 @@ HttpResponse answered(const Hook& hook, Transport& transport, const std::string&
                                 const std::string& printed) {
     throw TargetProblem(TargetProblem::Kind::configuration, what + ": `" + command + "` ended with " +
                                                                 std::to_string(code) +
-                                                                (printed.empty() ? "" : " and printed " + printed));
+                                                                (printed.empty() ? "" : " and printed " + printed) +
+                                                                (code == 127 ? ": is there such a program?"
+                                                                             : ": what it says is above"));
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include "target/promises.hpp"
 
 #include "authrig/lifetimes.hpp"
+#include "engine/behaviours.hpp"
+#include "target/offers.hpp"
 
 namespace authrig::engine {
 namespace {
@@ -15,6 +17,18 @@ void need_switches(const Target& target, const CaseSetup& setup) {
             throw NotApplicable("the case is for a server with " + name + ": " + value + "; the target promises " +
                                 promised->second);
     }
+}
+
+/// What a case says of the servers that it can judge.
+void need_conditions(const Target& target, const CaseSetup& setup) {
+    for (const auto& [member, words] : setup.offers)
+        for (const std::string& word : words) need_offer(target, member, word);
+    if (target.is_built_in) return;
+    if (!setup.built_in.empty()) throw NotApplicable("the case needs the built-in server: " + setup.built_in);
+    for (const std::string& name : setup.behaves)
+        if (!target.promises.behaves.contains(name))
+            throw NotApplicable("the case is for a server that " + std::string(behaviour_sentence(name)) +
+                                "; the target file does not promise that (`promises: { behaves: [" + name + "] }`)");
 }
 
 void need_lifetime(const Target& target, const std::string& name, Span counted_on) {
@@ -44,7 +58,9 @@ void need_promises(const Target& target, const CaseSetup& setup) {
     if (!setup.faults.empty()) throw NotApplicable("the subject cannot arm faults");
     if (setup.tls) throw NotApplicable("the case is for a server whose certificate authority we make");
     if (setup.own_users) throw NotApplicable("the subject cannot make users");
-    if (setup.own_start && !target.clock_stands_still) throw NotApplicable("the clock of the subject cannot be set to " + to_rfc3339(setup.start));
+    if (setup.own_start && !target.clock_stands_still)
+        throw NotApplicable("the clock of the subject cannot be set to " + to_rfc3339(setup.start));
+    need_conditions(target, setup);
     need_switches(target, setup);
     need_lifetimes(target, setup);
 }

@@ -1,53 +1,10 @@
 #include "target/registration.hpp"
 
-#include <sstream>
-
-#include "authrig/node.hpp"
 #include "engine/url.hpp"
 #include "target/discovery.hpp"
 
 namespace authrig::engine {
 namespace {
-
-Node words_node(const std::vector<std::string>& words) {
-    Node::List list;
-    for (const std::string& word : words) list.emplace_back(Node::Value(word));
-    return Node(Node::Value(std::move(list)));
-}
-
-bool offered(const Target& target, std::string_view grant) {
-    // Without the member, RFC 8414 section 2 says which grants are meant.
-    return target.grants.empty() ? grant == "authorization_code" : target.grants.contains(grant);
-}
-
-std::vector<std::string> grants_of(const Target& target, AppType type) {
-    if (type == AppType::m2m) return {"client_credentials"};
-    std::vector<std::string> grants{"authorization_code"};
-    if (offered(target, "refresh_token")) grants.emplace_back("refresh_token");
-    return grants;
-}
-
-/// What the application may ask for: as the case says, else all that any case asks for.
-std::string scope_of(const Target& target, const Application& draft) {
-    if (!draft.scope.empty()) return target.scope_words.theirs(draft.scope);
-    std::string all = target.scope_words.all_theirs();
-    std::istringstream own(target.scope_words.theirs(target.scope));
-    for (std::string word; own >> word;)
-        if ((" " + all + " ").find(" " + word + " ") == all.npos) all += (all.empty() ? "" : " ") + word;
-    return all;
-}
-
-Node registration_request(const Target& target, const Application& draft, const std::string& auth_method) {
-    Node body{Node::Map{}};
-    body.set("client_name", Node(draft.name));
-    body.set("redirect_uris", words_node(draft.redirect_uris));
-    body.set("token_endpoint_auth_method", Node(auth_method));
-    body.set("grant_types", words_node(grants_of(target, draft.type)));
-    body.set("response_types",
-             words_node(draft.type == AppType::m2m ? std::vector<std::string>{} : std::vector<std::string>{"code"}));
-    if (const std::string scope = scope_of(target, draft); !scope.empty()) body.set("scope", Node(scope));
-    return body;
-}
 
 std::string text_member(const Node& json, std::string_view key) {
     const Node* found = json.find(key);
@@ -56,8 +13,8 @@ std::string text_member(const Node& json, std::string_view key) {
 
 }  // namespace
 
-Registered register_dynamically(const Target& target, Transport& transport, const Application& draft,
-                                const std::string& auth_method) {
+DynamicRegistration register_dynamically(const Target& target, Transport& transport, const ApplicationWish& wish,
+                                         const CaseSetup& setup) {
     const Url at = split_url(target.registration_endpoint);
     HttpRequest request;
     request.method = "POST";
@@ -66,7 +23,7 @@ Registered register_dynamically(const Target& target, Transport& transport, cons
     request.headers.set("Accept", "application/json");
     if (!target.initial_access_token.empty())
         request.headers.set("Authorization", "Bearer " + target.initial_access_token);
-    request.body = registration_request(target, draft, auth_method).json();
+    request.body = registration_request(target, wish, setup).json();
     const auto response = transport.send(at.origin, request);
     if (!response)
         throw TargetProblem(TargetProblem::Kind::environment, "no answer from " + target.registration_endpoint + ": " +
@@ -76,13 +33,27 @@ Registered register_dynamically(const Target& target, Transport& transport, cons
         throw TargetProblem(TargetProblem::Kind::configuration,
                             "registering " + request.body + " at " + target.registration_endpoint + " gave " +
                                 std::to_string(response->status) + ": " + response->body);
-    Registered out;
-    out.application = draft;
-    out.application.id = {text_member(*json, "client_id")};
-    out.application.token_endpoint_auth_method = text_member(*json, "token_endpoint_auth_method");
-    if (out.application.token_endpoint_auth_method.empty()) out.application.token_endpoint_auth_method = auth_method;
-    out.client_secret = text_member(*json, "client_secret");
+    DynamicRegistration out;
+    Application& application = out.registered.application;
+    application = wish.application;
+    application.id = {text_member(*json, "client_id")};
+    application.token_endpoint_auth_method = text_member(*json, "token_endpoint_auth_method");
+    if (application.token_endpoint_auth_method.empty())
+        application.token_endpoint_auth_method = registered_method(wish.auth);
+    out.registered.client_secret = text_member(*json, "client_secret");
+    out.client_uri = text_member(*json, "registration_client_uri");
+    out.access_token = text_member(*json, "registration_access_token");
     return out;
+}
+
+void unregister(const DynamicRegistration& registration, Transport& transport) {
+    if (registration.client_uri.empty() || registration.access_token.empty()) return;
+    const Url at = split_url(registration.client_uri);
+    HttpRequest request;
+    request.method = "DELETE";
+    request.target = at.target;
+    request.headers.set("Authorization", "Bearer " + registration.access_token);
+    static_cast<void>(transport.send(at.origin, request));
 }
 
 }  // namespace authrig::engine

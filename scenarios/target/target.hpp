@@ -43,6 +43,7 @@ struct SignIn {
 
 /// What the server promises, so that a case that depends on it can be judged.
 struct Promises {
+    std::set<std::string, std::less<>> behaves;                ///< names of `behaviours()`
     std::map<std::string, Span, std::less<>> lifetimes;        ///< `code access_token session`
     std::map<std::string, std::string, std::less<>> switches;  ///< the built-in server's names for choices
     std::optional<RefreshPolicy> refresh;                      ///< of every application
@@ -67,6 +68,9 @@ struct Target {
     SignIn sign_in;
     std::string scope;  ///< asked for where a scenario asks for none
     ScopeWords scope_words;
+    bool is_built_in = false;  ///< it is authrig itself: whatever holds for the built-in server holds for it
+    /// What members of the resource's answer the scenarios' `username`, `client_id` … are.
+    std::map<std::string, std::string, std::less<>> resource_members;
     Promises promises;
     Hook registration;  ///< makes the application of a case, where the server's own way is none of RFC 7591
     Hook unregistration;  ///< takes it away again
@@ -77,7 +81,9 @@ struct Target {
     std::vector<std::string> skip;  ///< patterns of case ids, with a reason each in `skip_reasons`
     std::vector<std::string> skip_reasons;
 
-    // What the metadata says; empty lists when it says nothing.
+    /// By the names of `offer_names()`: what the file says, else the metadata; absent when neither says it.
+    std::map<std::string, std::set<std::string, std::less<>>, std::less<>> offers;
+    // The same, for short; empty lists when it says nothing.
     std::set<std::string, std::less<>> grants, auth_methods, response_types, scopes;
 };
 

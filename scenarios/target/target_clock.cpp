@@ -1,5 +1,6 @@
 #include "target/target_clock.hpp"
 
+#include <algorithm>
 #include <thread>
 
 #include "engine/subject.hpp"
@@ -7,8 +8,9 @@
 
 namespace authrig::engine {
 
-TargetClock::TargetClock(const Hook& hook, bool stands_still, std::chrono::milliseconds max_wait)
-    : hook_(hook), stands_still_(stands_still), max_wait_(max_wait) {
+TargetClock::TargetClock(const Hook& hook, bool stands_still, std::chrono::milliseconds max_wait,
+                         const std::atomic<bool>* stop)
+    : hook_(hook), stands_still_(stands_still), max_wait_(max_wait), stop_(stop) {
     if (!stands_still) return;
     known_.freeze();
     known_.set(default_start());
@@ -16,7 +18,7 @@ TargetClock::TargetClock(const Hook& hook, bool stands_still, std::chrono::milli
 
 void TargetClock::call(TimePoint to, Transport& transport) {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(to - now()).count();
-    call_hook(hook_, transport, {{"seconds", std::to_string(seconds)}, {"now", to_rfc3339(to)}}, "moving the clock");
+    call_hook(hook_, transport, {{"seconds", std::to_string(seconds)}, {"now", to_rfc3339(to)}}, "moving the clock (`clock`)");
 }
 
 void TargetClock::advance(Span span, Transport& transport) {
@@ -32,7 +34,17 @@ void TargetClock::advance(Span span, Transport& transport) {
     if (by > max_wait_)
         throw NotApplicable("the subject has no way to move its clock by " + to_string(span) +
                             ", and --max-wait does not allow to wait");
-    std::this_thread::sleep_for(by);
+    wait(by);
+}
+
+void TargetClock::wait(std::chrono::milliseconds by) const {
+    // In pieces: Ctrl-C ends the wait, and with it the case.
+    constexpr std::chrono::milliseconds piece{100};
+    const auto until = std::chrono::steady_clock::now() + by;
+    while (std::chrono::steady_clock::now() < until && !(stop_ && stop_->load())) {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
+        std::this_thread::sleep_for(std::clamp(left, std::chrono::milliseconds(0), piece));
+    }
 }
 
 void TargetClock::set(TimePoint instant, Transport& transport) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <chrono>
 
 #include "authrig/clock.hpp"
@@ -11,8 +12,9 @@ namespace authrig::engine {
 /// with `clock: { still: true }`, the instant at which the hook left it standing. Cases that move it run alone.
 class TargetClock final : public Clock {
 public:
-    /// `max_wait` is how long a case may really wait where there is no hook.
-    TargetClock(const Hook& hook, bool stands_still, std::chrono::milliseconds max_wait);
+    /// `max_wait` is how long a case may really wait where there is no hook; `stop`, when set, ends such a wait.
+    TargetClock(const Hook& hook, bool stands_still, std::chrono::milliseconds max_wait,
+                const std::atomic<bool>* stop = nullptr);
     [[nodiscard]] TimePoint now() const override { return known_.now(); }
     [[nodiscard]] bool can_move() const { return !hook_.empty() || max_wait_.count() > 0; }
     [[nodiscard]] bool can_be_set() const { return stands_still_; }
@@ -23,10 +25,12 @@ public:
 
 private:
     void call(TimePoint to, Transport& transport);
+    void wait(std::chrono::milliseconds by) const;
 
     const Hook& hook_;
     bool stands_still_;
     std::chrono::milliseconds max_wait_;
+    const std::atomic<bool>* stop_;
     VirtualClock known_;
 };
 

@@ -8,6 +8,7 @@
 #include "engine/loading/value_check.hpp"
 #include "engine/url.hpp"
 #include "engine/yaml_reader.hpp"
+#include "target/offers.hpp"
 #include "target/target_keys.hpp"
 
 namespace authrig::engine {
@@ -30,7 +31,11 @@ public:
         if (const std::string dialect = text("dialect"); !dialect.empty()) target_.dialect = dialect;
         target_.profile = text("profile");
         target_.scope = text("scope");
+        target_.is_built_in = said("built_in", false);
+        if (const Node* members = at("resource"); members && members->is_map())
+            for (const auto& entry : members->map()) target_.resource_members[entry.key] = text_of(entry.value);
         read_scopes();
+        read_offers();
         read_endpoints();
         read_registration();
         read_people();
@@ -102,6 +107,14 @@ private:
             target_.scope_words.set(entry.key, std::move(meaning));
         }
     }
+    void read_offers() {
+        if (const Node* offers = at("offers"); offers && offers->is_map())
+            for (const auto& entry : offers->map()) {
+                const std::vector<std::string> words = read_texts(entry.value);
+                target_.offers[entry.key] = {words.begin(), words.end()};
+            }
+        settle_offers(target_, nullptr);
+    }
     void read_endpoints() {
         Endpoints& e = target_.endpoints;
         e.authorize = text("endpoints.authorize");
@@ -171,6 +184,8 @@ private:
             }
         if (const Node* switches = at("promises.switches"); switches && switches->is_map())
             for (const auto& entry : switches->map()) target_.promises.switches[entry.key] = switch_text(entry.value);
+        if (const Node* behaves = at("promises.behaves"))
+            for (std::string& name : read_texts(*behaves)) target_.promises.behaves.insert(std::move(name));
         if (const Node* refresh = at("promises.refresh")) {
             Node wrapper{Node::Map{}};
             wrapper.set("refresh", *refresh);

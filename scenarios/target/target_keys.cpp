@@ -1,6 +1,7 @@
 #include "target/target_keys.hpp"
 
 #include "engine/application_node.hpp"
+#include "engine/behaviours.hpp"
 
 namespace authrig::engine {
 
@@ -13,7 +14,7 @@ std::span<const KeySpec> target_keys() {
          "URL of its metadata document, or `none`; default: made from the issuer (RFC 8414 section 3)"},
         {"dialect", string, "which scenarios hold for it", {"rfc", "workfront"}},
         {"profile", string, "what it is judged by: a name or a file"},
-        {"endpoints", map, "what the metadata does not say, or says wrongly"},
+        {"endpoints", map, "what the metadata does not say, or says wrongly; `none`: there is none"},
         {"endpoints.authorize", any, "the authorization endpoint"},
         {"endpoints.token", any, "the token endpoint"},
         {"endpoints.revoke", any, "the revocation endpoint (RFC 7009)"},
@@ -48,9 +49,27 @@ std::span<const KeySpec> target_keys() {
         {"scopes.write", any, "likewise"},
         {"scopes.offline_access", any,
          "what brings a refresh token: { scope: openid offline_access, params: { prompt: consent } }"},
+        {"offers", map,
+         "lists of the metadata (RFC 8414 section 2, without `_supported`) that the server leaves out or tells wrongly"},
+        {"offers.grant_types", string_list, "`authorization_code`, `refresh_token`, …"},
+        {"offers.response_types", string_list, "`code`, `token`"},
+        {"offers.response_modes", string_list, "`query`, `fragment`, `form_post`"},
+        {"offers.code_challenge_methods", string_list, "`S256`, `plain` (RFC 7636)"},
+        {"offers.scopes", string_list, "by the server's names"},
+        {"offers.token_endpoint_auth_methods", string_list, "`client_secret_basic`, `private_key_jwt`, …"},
+        {"offers.token_endpoint_auth_signing_alg_values", string_list, "`RS256`, …"},
+        {"offers.revocation_endpoint_auth_methods", string_list, "as at the token endpoint"},
+        {"offers.introspection_endpoint_auth_methods", string_list, "as at the token endpoint"},
+        {"resource", map, "which members of the answer at `endpoints: { api }` tell what scenarios look for"},
+        {"resource.username", string, "who the token speaks for: a name or id of `users`; default: not told"},
+        {"resource.sub", string, "their id"},
+        {"resource.client_id", string, "whom the token was issued to"},
+        {"resource.scope", string, "its scope"},
+        {"built_in", boolean, "it is authrig itself: conditions of scenarios that only the built-in server meets hold"},
         {"promises", map, "what the server promises, so that it can be judged by it"},
         {"promises.lifetimes", map, "`code`, `access_token`, `session`: 60s"},
         {"promises.switches", map, "choices by the built-in server's names (`authrig list --switches`)"},
+        {"promises.behaves", string_list, "choices that the specifications leave open", behaviour_names()},
         {"promises.refresh", map, "refresh tokens of every application: { rotation, absolute, inactivity }"},
         {"clock", map,
          "what moves its clock: { command } or { url, method, json }; {seconds} {now} in it; `still: true`: it stands "

@@ -7,21 +7,18 @@
 
 #include "engine/profile.hpp"
 #include "engine/url.hpp"
+#include "engine/variables.hpp"
 #include "target/application_pool.hpp"
 #include "target/discovery.hpp"
 #include "target/hook.hpp"
 #include "target/promises.hpp"
 #include "target/registration.hpp"
+#include "target/refusal.hpp"
 #include "target/registration_hook.hpp"
+#include "target/unreachable.hpp"
 
 namespace authrig::engine {
 namespace {
-
-std::string method_of(const std::string& auth) {
-    if (auth == "basic") return "client_secret_basic";
-    if (auth == "post") return "client_secret_post";
-    return auth;
-}
 
 std::string with_person(std::string text, const Person& person, bool form) {
     for (const auto& [mark, value] :
@@ -50,7 +47,7 @@ public:
         else
             beside_ = std::shared_lock(factory.turn_);
         if (target_.resets_each_case) {
-            call_hook(target_.reset, *factory.transport_, {}, "resetting the target");
+            call_hook(target_.reset, *factory.transport_, {}, "resetting the target (`reset`)");
             if (factory_.clock_.can_be_set()) set_clock(setup.start);
         }
         // Between cases a clock that stands still stands where every run begins.
@@ -79,10 +76,20 @@ public:
     const Clock& clock() const override { return factory_.clock_; }
     PageHints page_hints() const override { return target_.pages; }
     const ScopeWords& scopes() const override { return target_.scope_words; }
+    bool resource_tells(std::string_view member) const override {
+        static const std::set<std::string, std::less<>> particular{"sub", "username", "client_id", "scope", "data"};
+        return target_.is_built_in || !particular.contains(member) || target_.resource_members.contains(member);
+    }
+    void read_resource(Node& json) const override {
+        for (const auto& [ours, theirs] : target_.resource_members) {
+            const auto found = look_up(json, theirs);
+            if (found) json.set(ours, ours == "username" ? name_of(*found) : *found);
+        }
+    }
     std::string default_scope() const override { return target_.scope; }
 
     Registered provide_application(const ApplicationWish& wish) override {
-        const std::string method = method_of(wish.auth);
+        const std::string method = registered_method(wish.auth);
         if (!target_.auth_methods.empty() && method != "none" && !target_.auth_methods.contains(method))
             throw NotApplicable("the subject does not offer " + method);
         if (factory_.isolates() && !target_.registration.empty()) return register_as_wished(wish);
@@ -90,18 +97,17 @@ public:
         if (wish.own_refresh) need_refresh_policy(wish.application);
         if (wish.application.type == AppType::m2m) need_grant("client_credentials", wish.application);
         if (!factory_.isolates()) return pick_application(target_, wish, method, taken_);
-        if (wish.application.type == AppType::m2m && !wish.application.public_keys.empty() &&
-            method == "private_key_jwt")
-            throw NotApplicable("keys are not registered at a target yet");
-        Application draft = wish.application;
-        fill_redirect_uris(draft);
+        ApplicationWish full = wish;
+        fill_redirect_uris(full.application);
         try {
-            Registered made = register_dynamically(target_, *factory_.transport_, draft, method);
+            registrations_.push_back(register_dynamically(target_, *factory_.transport_, full, setup_));
+            Registered made = registrations_.back().registered;
             if (target_.promises.refresh) made.application.refresh = *target_.promises.refresh;
             return made;
         } catch (const TargetProblem& refused) {
             // What one case wants of an application need not be what this server registers.
-            throw NotApplicable("the subject does not register such an application: " + std::string(refused.what()));
+            if (refused.kind == TargetProblem::Kind::environment) throw;
+            throw NotRegistered("the subject does not register such an application: " + std::string(refused.what()));
         }
     }
     User provide_user(const std::string& username) override {
@@ -142,6 +148,13 @@ public:
     void set_clock(TimePoint instant) override { factory_.clock_.set(instant, *factory_.transport_); }
 
 private:
+    /// The scenarios' name of a person whom the resource calls by username or id.
+    Node name_of(const Node& called) const {
+        if (called.is_null() || !called.is_scalar()) return called;
+        for (const auto& [name, user] : target_.users)
+            if (called.text() == user.username || called.text() == user.id.value) return Node(name);
+        return called;
+    }
     Registered register_as_wished(const ApplicationWish& wish) {
         Application draft = wish.application;
         if (!wish.own_redirect_uris) fill_redirect_uris(draft);
@@ -150,7 +163,8 @@ private:
             made_.push_back(made.application.id.value);
             return made;
         } catch (const TargetProblem& refused) {
-            throw NotApplicable("the subject does not make such an application: " + std::string(refused.what()));
+            if (refused.kind == TargetProblem::Kind::environment) throw;
+            throw NotRegistered("the subject does not make such an application: " + std::string(refused.what()));
         }
     }
     /// What cannot be undone after a case is none of its findings.
@@ -163,6 +177,7 @@ private:
         }
     }
     void take_applications_away() const {
+        for (const DynamicRegistration& one : registrations_) attempt([&] { unregister(one, *factory_.transport_); });
         if (target_.unregistration.empty()) return;
         for (const std::string& id : made_)
             attempt([&] {
@@ -183,6 +198,7 @@ private:
     std::shared_lock<std::shared_mutex> beside_;
     std::set<std::string> taken_;    ///< applications of the file that this case has
     std::vector<std::string> made_;  ///< applications that the hook made for it
+    std::vector<DynamicRegistration> registrations_;
 };
 
 std::unique_ptr<Transport> target_transport(const Target& target, std::chrono::milliseconds timeout) {
@@ -202,7 +218,7 @@ std::unique_ptr<Transport> target_transport(const Target& target, std::chrono::m
 
 TargetFactory::TargetFactory(Target target, TargetOptions options)
     : target_(std::move(target)), options_(options), transport_(target_transport(target_, options.timeout)),
-      clock_(target_.clock, target_.clock_stands_still, options.max_wait) {
+      clock_(target_.clock, target_.clock_stands_still, options.max_wait, options.stop) {
     if (clock_.can_be_set()) clock_.set(clock_.now(), *transport_);
 }
 
@@ -210,6 +226,19 @@ std::string TargetFactory::name() const { return target_.name; }
 
 bool TargetFactory::isolates() const {
     return target_.registers && (!target_.registration.empty() || !target_.registration_endpoint.empty());
+}
+
+std::string TargetFactory::gone() const {
+    const Endpoints& known = target_.endpoints;
+    const std::string url = !known.metadata.empty() ? known.metadata : known.token;
+    const Url at = split_url(url);
+    HttpRequest request;
+    request.target = at.target;
+    const auto response = transport_->send(at.origin, request);
+    if (!response) return unreachable(*transport_, url, "the target", response.error()).what();
+    // RFC 9110 sections 15.6.3 to 15.6.5: something in front of it answers in its place.
+    if (response->status < 502 || response->status > 504) return {};
+    return "the target answers " + std::to_string(response->status) + " at " + url + ": it is no longer behind its gateway";
 }
 
 std::unique_ptr<Subject> TargetFactory::make(const CaseSetup& setup) const {

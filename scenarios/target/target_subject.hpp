@@ -14,6 +14,7 @@ namespace authrig::engine {
 struct TargetOptions {
     std::chrono::milliseconds timeout{10'000};
     std::chrono::milliseconds max_wait{0};  ///< how long a case may really wait where the clock has no hook
+    const std::atomic<bool>* stop = nullptr;  ///< ends such a wait
 };
 
 /// `TargetFactory` makes a subject a case of somebody else's server. The clock is the system's, and what the hook moved
@@ -23,6 +24,8 @@ public:
     TargetFactory(Target target, TargetOptions options);
     [[nodiscard]] std::string name() const override;
     [[nodiscard]] std::unique_ptr<Subject> make(const CaseSetup& setup) const override;
+
+    [[nodiscard]] std::string gone() const override;
 
     [[nodiscard]] const Target& target() const { return target_; }
     [[nodiscard]] Transport& transport() const { return *transport_; }

@@ -174,10 +174,12 @@ void check_expectation(const Node& expect, const Language& language, Complaints&
         const ExpectationShape* shape = find_expectation(language, entry.key);
         if (entry.key == "judge") {
             check_value(entry.value, {"judge", ValueType::string}, language, complaints);
+        } else if (entry.key == "control") {
+            check_value(entry.value, {"control", ValueType::expectation}, language, complaints);
         } else if (shape) {
             check_expected_value(entry.value, *shape, language, complaints);
         } else {
-            std::vector<std::string_view> names{"judge"};
+            std::vector<std::string_view> names{"judge", "control"};
             for (const ExpectationShape* known : language.expectations) names.push_back(known->name);
             complaints.unknown(entry.key_mark, "expectation", entry.key, names);
         }
