@@ -1,5 +1,6 @@
 #include "target/target_subject.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <set>
@@ -76,6 +77,10 @@ public:
     const Clock& clock() const override { return factory_.clock_; }
     PageHints page_hints() const override { return target_.pages; }
     const ScopeWords& scopes() const override { return target_.scope_words; }
+    bool shows_error(int status, const std::string& text) const override {
+        const auto says = [&text](const std::string& mark) { return text.find(mark) != text.npos; };
+        return status >= 400 || std::any_of(target_.error_page.begin(), target_.error_page.end(), says);
+    }
     bool resource_tells(std::string_view member) const override {
         static const std::set<std::string, std::less<>> particular{"sub", "username", "client_id", "scope", "data"};
         return target_.is_built_in || !particular.contains(member) || target_.resource_members.contains(member);
@@ -97,8 +102,10 @@ public:
         if (wish.own_refresh) need_refresh_policy(wish.application);
         if (wish.application.type == AppType::m2m) need_grant("client_credentials", wish.application);
         if (!factory_.isolates()) return pick_application(target_, wish, method, taken_);
+        if (!wish.application.resource.empty())
+            throw NotApplicable("the case registers a resource server, which RFC 7591 has no words for");
         ApplicationWish full = wish;
-        fill_redirect_uris(full.application);
+        if (!wish.own_redirect_uris) fill_redirect_uris(full.application);
         try {
             registrations_.push_back(register_dynamically(target_, *factory_.transport_, full, setup_));
             Registered made = registrations_.back().registered;
