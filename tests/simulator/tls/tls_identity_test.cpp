@@ -8,6 +8,7 @@
 #include "faults/fault.hpp"
 #include "raw_connection.hpp"
 #include "simulator_in_process.hpp"
+#include "tls/tls_identity.hpp"
 #include "tls_client.hpp"
 
 namespace authrig::test {
@@ -58,6 +59,17 @@ TEST_CASE("A generated certificate is believed by who trusts the authority, for 
     CHECK(TlsClient(simulator.port(), simulator.certificate_authority(), {.host = "other.example"}).verdict() ==
           X509_V_ERR_HOSTNAME_MISMATCH);
     CHECK_FALSE(TlsClient(simulator.port(), "").shook_hands());
+}
+
+TEST_CASE("A certificate names the address that is listened on and the host of the public URL") {
+    Config config;
+    config.host = "192.0.2.7";
+    config.public_url = "https://as.example:8443/";
+    const auto names = sim::certificate_names(config);
+    for (const std::string name : {"localhost", "127.0.0.1", "192.0.2.7", "as.example"})
+        CHECK_THAT(names, Catch::VectorContains(name));
+    config.host = "0.0.0.0";  // every address, and so the name of none
+    CHECK_THAT(sim::certificate_names(config), !Catch::VectorContains(std::string("0.0.0.0")));
 }
 
 TEST_CASE("Each bad certificate is refused for its own reason") {
