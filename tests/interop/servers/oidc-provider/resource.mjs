@@ -1,0 +1,47 @@
+// A resource that takes oidc-provider's access tokens (RFC 6750): /api tells whom a token speaks for, /api/projects needs
+// the scope `read`, /api/users/ID is that user's.
+function refuse(response, status, error, more = '') {
+  const told = error ? `, error="${error}"${more}` : '';
+  response.writeHead(status, { 'content-type': 'application/json', 'www-authenticate': `Bearer realm="api"${told}` });
+  response.end(JSON.stringify({ error: error ?? 'unauthorized' }));
+}
+
+async function findToken(provider, value) {
+  const token = await provider.AccessToken.find(value) ?? await provider.ClientCredentials.find(value);
+  if (!token?.isValid || !await provider.Client.find(token.clientId)) return undefined;
+  return token;
+}
+
+/** Every token that the request presents, in whichever way (RFC 6750 section 2). Only the header counts. */
+async function presented(request, url) {
+  let body = '';
+  for await (const part of request) body += part;
+  const form = (request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded') ? body : '';
+  const fields = request.rawHeaders.filter((_, i, all) => i % 2 && all[i - 1].toLowerCase() === 'authorization');
+  const inHeader = fields.filter((field) => /^bearer( |$)/i.test(field)).map((field) => field.slice(6).trim());
+  const elsewhere = [...url.searchParams.getAll('access_token'), ...new URLSearchParams(form).getAll('access_token')];
+  return { inHeader, elsewhere };
+}
+
+export async function answerResource(provider, request, response) {
+  const url = new URL(request.url, 'http://resource.invalid');
+  const { inHeader, elsewhere } = await presented(request, url);
+  if (!inHeader.length) return refuse(response, 401);
+  if (inHeader.length + elsewhere.length > 1 || !inHeader[0]) return refuse(response, 400, 'invalid_request');
+  const token = await findToken(provider, inHeader[0]);
+  if (!token) return refuse(response, 401, 'invalid_token');
+  if (url.pathname.endsWith('/projects') && !token.scopes.has('read')) {
+    return refuse(response, 403, 'insufficient_scope', ', scope="read"');
+  }
+  const user = token.accountId;
+  const asked = /\/users\/(.+)$/.exec(url.pathname);
+  if (asked && decodeURIComponent(asked[1]) !== user) return refuse(response, 403, 'insufficient_scope');
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({
+    sub: user ?? token.clientId,
+    username: user,
+    client_id: token.clientId,
+    scope: token.scope,
+    data: [{ name: 'Quarterly plan', owner: user ?? token.clientId }],
+  }));
+}
