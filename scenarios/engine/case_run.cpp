@@ -1,5 +1,7 @@
 #include "engine/case_run.hpp"
 
+#include <set>
+
 namespace authrig::engine {
 namespace {
 
@@ -16,6 +18,24 @@ bool asks_for_revision(const Node& expect) { return expect.is_map() && expect.fi
 /// Throws `NotApplicable` for a grant that the subject does not have.
 void need_grant_of(const Step& step, const StepContext& context) {
     if (!step.grant().empty()) context.world.subject().need_grant(step.grant(), context.actor().application);
+}
+
+/// What a browser shows is an error page in many ways: by its status, by its text, as plain text.
+void know_error_page(const StepSpec& spec, Answer& answer, const Subject& subject) {
+    static const std::set<std::string, std::less<>> in_browser{"authorize", "open", "submit"};
+    if (!in_browser.contains(spec.kind) || answer.at("callback")) return;
+    const auto kind = answer.at("page.kind");
+    if (kind && kind->text() != "other") return;
+    const std::string body = answer.at("body").value_or(Node("")).text();
+    const std::string text = kind ? answer.at("page.text")->text() : body;
+    if (body.empty() || !subject.shows_error(answer.status(), text + body)) return;
+    Node page = answer.at("page").value_or(Node(Node::Map{}));
+    page.set("kind", Node("error"));
+    if (!kind) {
+        page.set("title", Node(""));
+        page.set("text", Node(text));
+    }
+    answer.set("page", std::move(page));
 }
 
 Node without_unknowable(Node expect, const Subject& subject) {
@@ -48,6 +68,7 @@ Node CaseRun::arguments_of(const StepSpec& spec) const { return replace_variable
 void CaseRun::read_in_our_words(const StepSpec& spec, Answer& answer) const {
     const Subject& subject = world_.subject();
     subject.scopes().read_back(answer.tree);
+    know_error_page(spec, answer, subject);
     if (spec.kind != "call_api" || answer.status() >= 400) return;
     const Node* expected = spec.expect.is_map() ? spec.expect.find("json") : nullptr;
     if (expected && expected->is_map())

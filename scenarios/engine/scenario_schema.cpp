@@ -163,7 +163,39 @@ Schema examples_table() {
           {"properties", {{"columns", {{"type", "array"}, {"items", {{"type", "string"}}}}}, {"rows", rows}}}}});
 }
 
+Schema part_schema(const SchemaPart& part) {
+    Schema object = object_of(part.keys);
+    switch (part.holds) {
+        case SchemaPart::Holds::itself:
+            return object;
+        case SchemaPart::Holds::itself_or_text:
+            return any_of({{{"type", "string"}}, std::move(object)});
+        case SchemaPart::Holds::members:
+            return {{"type", "object"}, {"additionalProperties", std::move(object)}};
+        case SchemaPart::Holds::entries:
+            return {{"type", "array"}, {"items", std::move(object)}};
+    }
+    return object;
+}
+
 }  // namespace
+
+std::string settings_schema(std::string_view title, std::span<const KeySpec> keys, std::span<const SchemaPart> parts) {
+    Schema schema{{"$schema", "http://json-schema.org/draft-07/schema#"}, {"title", title}};
+    schema.update(object_of(keys));
+    for (const SchemaPart& part : parts) {
+        Schema* at = &schema;
+        for (std::string_view path = part.key; !path.empty();) {
+            const auto dot = path.find('.');
+            at = &(*at)["properties"][std::string(path.substr(0, dot))];
+            path = dot == path.npos ? std::string_view{} : path.substr(dot + 1);
+        }
+        const std::string summary = at->value("description", "");
+        *at = described(part_schema(part), summary);
+    }
+    schema["definitions"] = {{"variable", {{"not", Schema::object()}}}};
+    return schema.dump(2) + '\n';
+}
 
 std::string scenario_schema(const Language& language) {
     Schema schema{{"$schema", "http://json-schema.org/draft-07/schema#"}, {"title", "A scenario of authrig"}};

@@ -92,6 +92,12 @@ public:
     [[nodiscard]] virtual bool sign_in_directly(UserAgent&, const Person&) { return false; }
     /// What it calls the scopes of the scenarios.
     [[nodiscard]] virtual const ScopeWords& scopes() const;
+    /// Whether that answer, which looks like no page that we know, tells a person of an error.
+    [[nodiscard]] virtual bool shows_error(int status, const std::string& text) const {
+        static_cast<void>(text);
+        static_cast<void>(status);
+        return false;
+    }
     /// Whether its resource's answers tell that member of what scenarios look for, and the answer with its members
     /// named as scenarios do.
     [[nodiscard]] virtual bool resource_tells(std::string_view) const { return true; }

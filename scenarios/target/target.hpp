@@ -66,6 +66,7 @@ struct Target {
     std::map<std::string, User, std::less<>> users;  ///< by the name that scenarios use: `jo`, `sam`
     PageHints pages;
     SignIn sign_in;
+    std::vector<std::string> error_page;  ///< text by which an error page is known whose status does not tell
     std::string scope;  ///< asked for where a scenario asks for none
     ScopeWords scope_words;
     bool is_built_in = false;  ///< it is authrig itself: whatever holds for the built-in server holds for it

@@ -10,6 +10,7 @@
 #include "engine/yaml_reader.hpp"
 #include "target/offers.hpp"
 #include "target/target_keys.hpp"
+#include "target/target_parts.hpp"
 
 namespace authrig::engine {
 namespace {
@@ -31,16 +32,17 @@ public:
         if (const std::string dialect = text("dialect"); !dialect.empty()) target_.dialect = dialect;
         target_.profile = text("profile");
         target_.scope = text("scope");
+        if (const Node* texts = at("error_page")) target_.error_page = read_texts(*texts);
         target_.is_built_in = said("built_in", false);
         if (const Node* members = at("resource"); members && members->is_map())
             for (const auto& entry : members->map()) target_.resource_members[entry.key] = text_of(entry.value);
-        read_scopes();
+        if (const Node* scopes = at("scopes")) target_.scope_words = read_scope_words(*scopes, complaints_);
         read_offers();
         read_endpoints();
         read_registration();
         read_people();
         each("applications", [&](const Node& node) { target_.applications.push_back(read_target_application(node)); });
-        read_promises();
+        if (const Node* promises = at("promises")) target_.promises = read_promises(*promises, complaints_);
         target_.clock = read_hook(at("clock"));
         target_.clock_stands_still = said("clock.still", false);
         target_.reset = read_hook(at("reset"));
@@ -82,6 +84,21 @@ private:
         const Node* node = at(path);
         return node && node->is_bool() ? std::get<bool>(node->value) : otherwise;
     }
+    /// A map of these keys; else it is complained of.
+    bool well_formed(const Node& node, std::span<const KeySpec> keys, std::string_view what) const {
+        if (node.is_map()) {
+            check_keys(node, keys, what, corpus_language(), complaints_);
+            return true;
+        }
+        complaints_.add(node.mark, "expected a map: " + keys_in_words(keys));
+        return false;
+    }
+    static std::string keys_in_words(std::span<const KeySpec> keys) {
+        std::string out;
+        for (const KeySpec& key : keys)
+            if (key.name.find('.') == key.name.npos) out += (out.empty() ? "`" : ", `") + std::string(key.name) + "`";
+        return out;
+    }
     template <class Read>
     void each(std::string_view path, Read&& read) const {
         const Node* list = at(path);
@@ -89,24 +106,6 @@ private:
             for (const Node& node : list->list()) read(node);
     }
 
-    void read_scopes() {
-        const Node* scopes = at("scopes");
-        if (!scopes || !scopes->is_map()) return;
-        for (const auto& entry : scopes->map()) {
-            if (entry.value.is_map()) check_keys(entry.value, scope_keys(), "key of a scope", corpus_language(), complaints_);
-            const std::string words = entry.value.is_map() ? member(entry.value, "scope") : text_of(entry.value);
-            if (words == "none") {
-                target_.scope_words.refuse(entry.key, "the target has no scope for `" + entry.key + "` (`scopes:`)");
-                continue;
-            }
-            ScopeWords::Meaning meaning;
-            std::istringstream in(words);
-            for (std::string word; in >> word;) meaning.theirs.push_back(word);
-            if (const Node* params = entry.value.find("params"); params && params->is_map())
-                for (const auto& param : params->map()) meaning.params.emplace_back(param.key, param.value.text());
-            target_.scope_words.set(entry.key, std::move(meaning));
-        }
-    }
     void read_offers() {
         if (const Node* offers = at("offers"); offers && offers->is_map())
             for (const auto& entry : offers->map()) {
@@ -147,6 +146,7 @@ private:
         if (users && users->is_map())
             for (const auto& entry : users->map()) {
                 User user;
+                if (!well_formed(entry.value, target_user_keys(), "key of a user")) continue;
                 user.username = member(entry.value, "username");
                 if (user.username.empty()) user.username = entry.key;
                 user.password = member(entry.value, "password");
@@ -161,7 +161,7 @@ private:
     }
     TargetApplication read_target_application(const Node& node) const {
         TargetApplication out;
-        check_keys(node, target_application_keys(), "key of an application", corpus_language(), complaints_);
+        if (!well_formed(node, target_application_keys(), "key of an application")) return out;
         try {
             out.application = read_application(node);
         } catch (const std::invalid_argument& mistake) {
@@ -173,29 +173,10 @@ private:
         out.kid = member(node, "kid");
         return out;
     }
-    void read_promises() {
-        if (const Node* lifetimes = at("promises.lifetimes"); lifetimes && lifetimes->is_map())
-            for (const auto& entry : lifetimes->map()) {
-                const auto span = parse_span(entry.value.text());
-                if (span)
-                    target_.promises.lifetimes[entry.key] = *span;
-                else
-                    complaints_.add(entry.value.mark, span.error());
-            }
-        if (const Node* switches = at("promises.switches"); switches && switches->is_map())
-            for (const auto& entry : switches->map()) target_.promises.switches[entry.key] = switch_text(entry.value);
-        if (const Node* behaves = at("promises.behaves"))
-            for (std::string& name : read_texts(*behaves)) target_.promises.behaves.insert(std::move(name));
-        if (const Node* refresh = at("promises.refresh")) {
-            Node wrapper{Node::Map{}};
-            wrapper.set("refresh", *refresh);
-            target_.promises.refresh = read_application(wrapper).refresh;
-        }
-    }
     Hook read_hook(const Node* node) const {
         Hook hook;
         if (!node) return hook;
-        check_keys(*node, hook_keys(), "key of a hook", corpus_language(), complaints_);
+        if (!well_formed(*node, hook_keys(), "key of a hook")) return hook;
         if (const Node* command = node->find("command")) {
             hook.command = read_texts(*command);
             if (hook.command.size() == 1) hook.command = {"/bin/sh", "-c", hook.command.front()};
@@ -212,11 +193,9 @@ private:
         return hook;
     }
     void read_skip(const Node& node) {
-        const std::string cases = member(node, "cases"), reason = member(node, "reason");
-        if (cases.empty() || reason.empty())
-            return complaints_.add(node.mark, "an entry of `skip` needs `cases` and `reason`");
-        target_.skip.push_back(cases);
-        target_.skip_reasons.push_back(reason);
+        if (!well_formed(node, skip_keys(), "key of an entry of `skip`")) return;
+        target_.skip.push_back(member(node, "cases"));
+        target_.skip_reasons.push_back(member(node, "reason"));
     }
 
     std::filesystem::path folder_;
@@ -240,7 +219,10 @@ std::optional<Target> load_target(const std::filesystem::path& file, Diagnostics
     const Node root = read_yaml(file.string(), text.str(), diagnostics);
     if (diagnostics.size() != before) return std::nullopt;
     Complaints complaints;
-    check_keys(root, target_keys(), "key of a target", corpus_language(), complaints);
+    if (root.is_map())
+        check_keys(root, target_keys(), "key of a target", corpus_language(), complaints);
+    else
+        complaints.add(root.mark, "a target file is a map that begins with `target: NAME`");
     std::optional<Target> target;
     if (complaints.empty()) target = TargetReader(file, root, complaints).read();
     for (Diagnostic& diagnostic : complaints.take(file.string())) diagnostics.push_back(std::move(diagnostic));

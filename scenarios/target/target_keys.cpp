@@ -43,6 +43,8 @@ std::span<const KeySpec> target_keys() {
         {"consent", map, "how a person decides, where the page does not tell by itself"},
         {"consent.allow", string, "what is written on the button or link"},
         {"consent.deny", string, "what is written on the button or link"},
+        {"error_page", string_list,
+         "text by which an error page is known; one with a status of 400 or more is known by that"},
         {"scope", string, "asked for where a scenario asks for none"},
         {"scopes", map, "what it calls the scopes that scenarios ask for, `none` for one that it does not have"},
         {"scopes.read", any, "`api.read`, or { scope, params }: what an authorization request needs besides"},
@@ -50,7 +52,8 @@ std::span<const KeySpec> target_keys() {
         {"scopes.offline_access", any,
          "what brings a refresh token: { scope: openid offline_access, params: { prompt: consent } }"},
         {"offers", map,
-         "lists of the metadata (RFC 8414 section 2, without `_supported`) that the server leaves out or tells wrongly"},
+         "lists of the metadata (RFC 8414 section 2, without `_supported`) that the server leaves out or tells "
+         "wrongly"},
         {"offers.grant_types", string_list, "`authorization_code`, `refresh_token`, …"},
         {"offers.response_types", string_list, "`code`, `token`"},
         {"offers.response_modes", string_list, "`query`, `fragment`, `form_post`"},
@@ -68,14 +71,15 @@ std::span<const KeySpec> target_keys() {
         {"built_in", boolean, "it is authrig itself: conditions of scenarios that only the built-in server meets hold"},
         {"promises", map, "what the server promises, so that it can be judged by it"},
         {"promises.lifetimes", map, "`code`, `access_token`, `session`: 60s"},
-        {"promises.switches", map, "choices by the built-in server's names (`authrig list --switches`)"},
+        {"promises.switches", map, "choices by the names of the built-in server's switches"},
         {"promises.behaves", string_list, "choices that the specifications leave open", behaviour_names()},
         {"promises.refresh", map, "refresh tokens of every application: { rotation, absolute, inactivity }"},
         {"clock", map,
          "what moves its clock: { command } or { url, method, json }; {seconds} {now} in it; `still: true`: it stands "
          "still between moves, and {now} may be earlier, too"},
         {"reset", map,
-         "what takes it back to the start before a run, likewise; `each_case: true`: before each case, so that they run "
+         "what takes it back to the start before a run, likewise; `each_case: true`: before each case, so that they "
+         "run "
          "one after another"},
         {"tls", map, "whom to trust"},
         {"tls.ca", string, "PEM file of a certificate authority, relative to this file"},
@@ -100,6 +104,23 @@ std::span<const KeySpec> scope_keys() {
     static const std::vector<KeySpec> keys{
         {"scope", ValueType::string, "one or more scopes, separated by spaces", {}, true},
         {"params", ValueType::map, "parameters of an authorization request that asks for it"},
+    };
+    return keys;
+}
+
+std::span<const KeySpec> target_user_keys() {
+    static const std::vector<KeySpec> keys{
+        {"username", ValueType::any, "what is typed into the login form; default: the scenarios' name"},
+        {"password", ValueType::any, "their password"},
+        {"id", ValueType::any, "what the server calls them (`sub`); default: the username"},
+    };
+    return keys;
+}
+
+std::span<const KeySpec> skip_keys() {
+    static const std::vector<KeySpec> keys{
+        {"cases", ValueType::string, "pattern of case ids: `pages/*`", {}, true},
+        {"reason", ValueType::string, "why they are left out", {}, true},
     };
     return keys;
 }

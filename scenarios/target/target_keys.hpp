@@ -12,6 +12,9 @@ namespace authrig::engine {
 [[nodiscard]] std::span<const KeySpec> target_application_keys();
 /// Those of an entry of `scopes`.
 [[nodiscard]] std::span<const KeySpec> scope_keys();
+/// Those of an entry of `users`, and of `skip`.
+[[nodiscard]] std::span<const KeySpec> target_user_keys();
+[[nodiscard]] std::span<const KeySpec> skip_keys();
 /// Those of `clock`, `reset` and `login.request`.
 [[nodiscard]] std::span<const KeySpec> hook_keys();
 
