@@ -128,7 +128,8 @@ struct RunFinished {
     std::vector<FaultRow> faults;        ///< `prove` only
     std::vector<std::string> survivors;  ///< `prove` only: unlisted survivors and idle cases, stale entries, as sentences
     double seconds = 0;
-    bool interrupted = false;
+    bool interrupted = false;            ///< cases are missing: Ctrl-C, or what `interrupted_because` says
+    std::string interrupted_because;     ///< one line; empty: a person did it
     std::vector<IdleCase> idle;          ///< `prove` only
 };
 

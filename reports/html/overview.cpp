@@ -79,7 +79,9 @@ std::string overview_section(const PageIndex& index) {
                       escaped_line(run.started.subject) + "</h1>\n<p class=headline>" + headline(run, index.proves()) +
                       "</p>\n";
     if (run.interrupted) {
-        out += "<p class=notice>The run was interrupted: " + std::to_string(run.cases.size()) + " of " +
+        const std::string why = run.interrupted_because.empty() ? "The run was interrupted: "
+                                                                : "The run ended early: " + escaped_line(run.interrupted_because) + ". ";
+        out += "<p class=notice>" + why + std::to_string(run.cases.size()) + " of " +
                counted(run.started.cases, "case") + " finished.</p>\n";
     }
     return out + facts(run) + proportions(run.summary) + tiles(run.summary) + "</header>\n" + attention(index);

@@ -141,6 +141,8 @@ void ConsoleReporter::run_finished(const RunFinished& finished) {
     open_attacks(finished);
     if (finished.started.command == "prove") proof(finished);
     if (finished.interrupted) {
+        if (!finished.interrupted_because.empty())
+            out_ << paint_(Ink::red, "ended early: " + printable_line(finished.interrupted_because)) << "\n";
         out_ << paint_(Ink::yellow, "interrupted: " + std::to_string(finished.cases.size()) + " of " +
                                         counted(finished.started.cases, "case") + " finished")
              << "\n";

@@ -141,6 +141,7 @@ void JsonReporter::run_finished(const RunFinished& finished) {
     report["profile"] = started.profile;
     report["seed"] = started.seed;
     if (finished.interrupted) report["interrupted"] = true;
+    if (!finished.interrupted_because.empty()) report["interrupted_because"] = finished.interrupted_because;
     report["summary"] = std::move(summary);
     report["cases"] = json_list(finished.cases);
     report["requirements"] = json_list(finished.requirements);

@@ -86,6 +86,7 @@ void JunitReporter::open_suite(XmlWriter& xml, const std::string& name, const Su
     property("profile", started.profile);
     property("seed", std::to_string(started.seed));
     if (finished.interrupted) property("interrupted", "true");
+    if (!finished.interrupted_because.empty()) property("interrupted_because", finished.interrupted_because);
     xml.close();
 }
 

@@ -112,7 +112,8 @@ void TapReporter::run_finished(const RunFinished& finished) {
         diagnostics(result);
     }
     if (prove) faults(finished);
-    if (finished.interrupted) out_ << "Bail out! The run was interrupted.\n";
+    if (finished.interrupted && finished.interrupted_because.empty()) out_ << "Bail out! The run was interrupted.\n";
+    if (!finished.interrupted_because.empty()) out_ << "Bail out! " << printable_line(finished.interrupted_because) << '\n';
     out_.flush();
 }
 

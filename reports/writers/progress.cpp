@@ -12,6 +12,7 @@ namespace authrig::reports {
 namespace {
 
 constexpr std::size_t bar_cells = 24;
+constexpr std::size_t log_lines = 20;
 
 std::string bar(std::size_t done, std::size_t total) {
     const auto filled = total == 0 ? 0 : std::min(bar_cells, done * bar_cells / total);
@@ -34,11 +35,29 @@ void Progress::finished(const CaseResult& result) {
     if (has_bar()) {
         draw();
     } else if (!options_.quiet) {
-        const Paint paint{.color = options_.color};
+        log(result);
+    }
+}
+
+void Progress::log(const CaseResult& result) {
+    const Paint paint{.color = options_.color};
+    const bool calm = result.verdict == Verdict::pass || result.verdict == Verdict::not_applicable ||
+                      result.verdict == Verdict::departs;
+    if (!calm) {
         *options_.progress << paint.verdict(result.verdict) << "  " << latest_;
         if (!result.reason.empty()) *options_.progress << paint(Ink::faint, ": " + printable_line(result.reason));
         *options_.progress << std::endl;
     }
+    const auto done = static_cast<std::size_t>(so_far_.total());
+    if (done % std::max<std::size_t>(total_ / log_lines, 1) == 0 || done == total_)
+        *options_.progress << done << "/" << total_ << counts() << std::endl;
+}
+
+std::string Progress::counts() const {
+    std::string words;
+    for (const auto verdict : {Verdict::fail, Verdict::warn, Verdict::inconclusive, Verdict::error})
+        if (so_far_[verdict] > 0) words += "  " + std::to_string(so_far_[verdict]) + " " + std::string(look_of(verdict).words);
+    return words;
 }
 
 void Progress::erase() {
@@ -51,11 +70,7 @@ void Progress::draw() {
     if (!has_bar() || total_ == 0) return;
     const Paint paint{.color = options_.color};
     const auto done = static_cast<std::size_t>(so_far_.total());
-    auto plain = " " + std::to_string(done) + "/" + std::to_string(total_);
-    for (const auto verdict : {Verdict::fail, Verdict::warn, Verdict::inconclusive, Verdict::error}) {
-        if (so_far_[verdict] > 0)
-            plain += "  " + std::to_string(so_far_[verdict]) + " " + std::string(look_of(verdict).words);
-    }
+    const auto plain = " " + std::to_string(done) + "/" + std::to_string(total_) + counts();
     const auto width = static_cast<std::size_t>(std::max(options_.width, 20));
     // A line that wraps could not be rewritten: one column stays free.
     const auto used = bar_cells + columns(plain) + 3;

@@ -9,8 +9,8 @@
 
 namespace authrig::reports {
 
-/// `Progress` tells a person who waits how far the run is: one line that rewrites itself on a terminal, one line a
-/// case elsewhere, nothing when there is no stream or all is to be quiet.
+/// `Progress` tells a person who waits how far the run is: one line that rewrites itself on a terminal;
+/// elsewhere a line for each case that somebody has to look at and one for every twentieth of the run; nothing when there is no stream or all is to be quiet.
 class Progress {
 public:
     explicit Progress(const ReporterOptions& options) : options_(options) {}
@@ -23,6 +23,9 @@ public:
     void draw();
 
 private:
+    void log(const CaseResult& result);
+    /// `  2 fail  1 warn`
+    [[nodiscard]] std::string counts() const;
     [[nodiscard]] bool has_bar() const { return options_.progress != nullptr && options_.progress_bar; }
 
     ReporterOptions options_;

@@ -11,7 +11,9 @@ namespace {
 
 int terminal_width() {
     winsize size{};
-    return ioctl(1, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40 ? size.ws_col : 100;
+    for (const int stream : {1, 2})
+        if (ioctl(stream, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40) return size.ws_col;
+    return 100;
 }
 
 std::string report_names() {
@@ -31,6 +33,9 @@ Reports::Reports(const std::vector<std::string>& wanted, const Program& program)
     options.progress_bar = is_terminal(2) && !std::getenv("CI");
     if (wanted.empty()) add("console", options);
     for (const std::string& one : wanted) add(one, options);
+    // Who waits wants to see it move, whatever is written at the end.
+    const bool to_people = std::any_of(wanted.begin(), wanted.end(), [](const std::string& one) { return one == "console"; });
+    if (!wanted.empty() && !to_people && !program.quiet) reporters_.emplace_back("", make_reporter("console", nowhere_, options));
 }
 
 void Reports::add(const std::string& wanted, const ReporterOptions& options) {

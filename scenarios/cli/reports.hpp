@@ -24,6 +24,7 @@ public:
 private:
     void add(const std::string& wanted, const ReporterOptions& options);
 
+    std::ostream nowhere_{nullptr};
     std::vector<std::unique_ptr<std::ofstream>> files_;
     std::vector<std::pair<std::string, std::unique_ptr<Reporter>>> reporters_;
 };

@@ -55,8 +55,8 @@ public:
         if (!factory_ || !is_failure(result, true)) return;
         const std::string why = factory_->gone();
         if (why.empty()) return;
-        result.reason = "the subject went away during this case: " + why + " (" + std::string(to_string(result.verdict)) +
-                        ": " + result.reason + ")";
+        result.reason = "the subject went away during this case: " + why + " (" +
+                        std::string(to_string(result.verdict)) + ": " + result.reason + ")";
         result.verdict = Verdict::error;
         result.findings.clear();
         const std::scoped_lock lock(mutex_);
@@ -102,7 +102,9 @@ RunOutcome run_cases(const std::vector<Case>& cases, const RunOptions& options,
     std::atomic<bool> failed{false};
     Finished done;
     Presence presence(options.factory);
-    const auto stop = [&] { return (options.stop && options.stop->load()) || (options.fail_fast && failed.load()) || presence.lost(); };
+    const auto stop = [&] {
+        return (options.stop && options.stop->load()) || (options.fail_fast && failed.load()) || presence.lost();
+    };
     std::jthread pool([&] {
         for_each_parallel(cases.size(), options.jobs, stop, [&](std::size_t index) {
             CaseOutcome outcome = run_case(cases[index], options_for(cases[index], options));

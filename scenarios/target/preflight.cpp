@@ -88,7 +88,8 @@ public:
         const Person person{user.username, user.password, true};
         SeededEntropy entropy(1, "preflight");
         ClientApp app(config_, subject_.clock(), entropy);
-        const Attempt attempt{"code flow", place_of(factory_.target(), config_.client_id), config_, name, user.username};
+        const Attempt attempt{"code flow", place_of(factory_.target(), config_.client_id), config_, name,
+                              user.username};
         const std::string callback = browsed(app, attempt, person);
         const auto received = app.receive_callback(callback);
         if (received.code.empty()) refuse_callback(attempt, callback, received);
@@ -186,7 +187,7 @@ void try_each_application(const TargetFactory& factory, Subject& subject, std::o
         const std::string& method = entry.application.token_endpoint_auth_method;
         const bool with_secret = !entry.client_secret.empty();
         if (method.starts_with("private_key") || method == "client_secret_jwt") continue;
-        const Way way{entry.application.type, !with_secret                    ? "none"
+        const Way way{entry.application.type, !with_secret                     ? "none"
                                               : method == "client_secret_post" ? "post"
                                                                                : "basic"};
         const ClientConfig config = config_of(subject, way, {entry.application, entry.client_secret});

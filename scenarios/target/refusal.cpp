@@ -27,9 +27,7 @@ std::string page_words(const Browse& browse) {
     return "`" + browse.page.title + "` at " + browse.url.substr(0, browse.url.find('?'));
 }
 
-std::string scope_words(const std::string& scope) {
-    return scope.empty() ? "no scope" : "the scope `" + scope + "`";
-}
+std::string scope_words(const std::string& scope) { return scope.empty() ? "no scope" : "the scope `" + scope + "`"; }
 
 bool has_field(const Form& form, const std::string& name) {
     return std::any_of(form.fields.begin(), form.fields.end(), [&](const auto& field) { return field.first == name; });
@@ -85,9 +83,11 @@ TargetProblem refused_tokens(const Attempt& attempt, const HttpResponse& respons
     const std::string answer = "(" + std::to_string(response.status) + " " + beginning(response.body) + ")";
     const std::string error = error_of(response);
     if (refuses_client(response))
-        return mistake(attempt.flow + ": the server refuses the client " + client.client_id + ", which authenticates by " +
-                       client.auth + " " + answer + ": correct `client_id`, `client_secret` or "
-                       "`token_endpoint_auth_method` of " + attempt.application);
+        return mistake(attempt.flow + ": the server refuses the client " + client.client_id +
+                       ", which authenticates by " + client.auth + " " + answer +
+                       ": correct `client_id`, `client_secret` or "
+                       "`token_endpoint_auth_method` of " +
+                       attempt.application);
     if (error == "invalid_scope")
         return mistake(attempt.flow + ": the server refuses " + scope_words(client.scope) + " " + answer +
                        ": write one that " + client.client_id + " may have as `scope:` in the target file");

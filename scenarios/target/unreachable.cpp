@@ -35,21 +35,23 @@ TargetProblem unreachable(Transport& transport, const std::string& url, const st
         case Transported::tls:
             return distrusted(transport, url, at, error);
         case Transported::name:
-            return {Kind::configuration, "the host of " + at + " has no address (" + error.message +
-                                             "): is it spelt as it should be, and is this machine in the right network?"};
+            return {Kind::configuration,
+                    "the host of " + at + " has no address (" + error.message +
+                        "): is it spelt as it should be, and is this machine in the right network?"};
         case Transported::timeout:
             return {Kind::environment, "no answer in time from " + at + " (" + error.message +
                                            "): is the server stuck, or slow? `--timeout SECONDS` waits longer"};
         case Transported::refused:
-            return {Kind::environment,
-                    "nothing listens at " + at + " (" + error.message + "): is the server running, and is the port right?"};
+            return {Kind::environment, "nothing listens at " + at + " (" + error.message +
+                                           "): is the server running, and is the port right?"};
         case Transported::cut:
         case Transported::protocol:
             break;
     }
-    return {Kind::environment, "no HTTP answer from " + at + " (" + error.message + ")" +
-                                   (url.starts_with("http:") ? ": does it speak TLS? Then write https:// in the target file"
-                                                             : std::string())};
+    return {
+        Kind::environment,
+        "no HTTP answer from " + at + " (" + error.message + ")" +
+            (url.starts_with("http:") ? ": does it speak TLS? Then write https:// in the target file" : std::string())};
 }
 
 TransportError read_failure(const std::string& failure) {

@@ -59,11 +59,22 @@ TEST_CASE("The summary counts by verdict and says how to repeat the run") {
     CHECK(says(text, "– not applicable  the target has no clock control (1 case)"));
 }
 
-TEST_CASE("Without a terminal each case gets a line of progress, when quiet none") {
+TEST_CASE("Without a terminal a case to be looked at gets a line and so does each twentieth of the run, when quiet none") {
     std::ostringstream progress;
     const auto text = sample::rendered("console", sample::sample_run(), {.progress = &progress});
-    CHECK(says(progress.str(), "✓ pass  authorization-code/code-single-use[method=basic]@rfc\n"));
-    CHECK(says(progress.str(), "– not applicable  expiry/refresh-absolute@rfc: the target has no clock control\n"));
+    CHECK_FALSE(says(progress.str(), "✓ pass"));
+    CHECK_FALSE(says(progress.str(), "– not applicable"));
+    CHECK(says(progress.str(), "✗ fail  "));
+    CHECK(says(progress.str(), "1/8\n"));
+    CHECK(says(progress.str(), "8/8  2 fail  1 warn  1 inconclusive  1 error\n"));
+    RunFinished many = sample::sample_run();
+    while (many.cases.size() < 100) many.cases.push_back(many.cases.front());
+    many.started.cases = many.cases.size();
+    std::ostringstream log;
+    sample::rendered("console", many, {.progress = &log});
+    CHECK_FALSE(says(log.str(), "\n4/100"));
+    CHECK(says(log.str(), "\n5/100"));
+    CHECK(says(log.str(), "\n100/100"));
     std::ostringstream silence;
     const auto quiet = sample::rendered("console", sample::sample_run(), {.quiet = true, .progress = &silence});
     CHECK(silence.str().empty());
@@ -99,4 +110,6 @@ TEST_CASE("A survivor that nobody listed is loud, also when quiet") {
 
 TEST_CASE("An interrupted run says how far it came") {
     CHECK(says(sample::rendered("console", sample::interrupted_run()), "interrupted: 2 of 312 cases finished\n"));
+    CHECK(says(sample::rendered("console", sample::abandoned_run()),
+               "ended early: nothing listens at http://as.test/token\ninterrupted: 2 of 312 cases finished\n"));
 }

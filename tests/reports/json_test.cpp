@@ -23,7 +23,7 @@ std::vector<std::string> keys(const nlohmann::ordered_json& object) {
 
 TEST_CASE("The JSON report keeps its schema") {
     for (const auto& run :
-         {sample::sample_run(), sample::sample_proof(), sample::interrupted_run(), sample::finished({})}) {
+         {sample::sample_run(), sample::sample_proof(), sample::interrupted_run(), sample::abandoned_run(), sample::finished({})}) {
         CHECK(schema_errors(sample::rendered("json", run)).empty());
     }
 }

@@ -111,7 +111,7 @@ TEST_CASE("xmllint, where there is one, finds the JUnit documents valid") {
         return;
     }
     for (const auto& run :
-         {sample::sample_run(), sample::sample_proof(), sample::interrupted_run(), sample::finished({})}) {
+         {sample::sample_run(), sample::sample_proof(), sample::interrupted_run(), sample::abandoned_run(), sample::finished({})}) {
         const auto file = std::filesystem::temp_directory_path() / "authrig-junit-test.xml";
         std::ofstream(file) << sample::rendered("junit", run);
         const auto command = "xmllint --nonet --noout --schema '" AUTHRIG_SOURCE_DIR "/tests/golden/junit.xsd' '" +

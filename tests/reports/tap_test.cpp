@@ -35,6 +35,7 @@ TEST_CASE("TAP plans the cases that an interruption took away, and bails out") {
     const auto document = sample::rendered("tap", sample::interrupted_run());
     CHECK(tap_has(document, "1..312"));
     CHECK(document.ends_with("Bail out! The run was interrupted.\n"));
+    CHECK(sample::rendered("tap", sample::abandoned_run()).ends_with("Bail out! nothing listens at http://as.test/token\n"));
 }
 
 TEST_CASE("TAP marks an empty run as skipped") {

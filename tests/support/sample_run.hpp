@@ -117,6 +117,13 @@ inline RunFinished interrupted_run() {
     return run;
 }
 
+/// The subject went away in the middle.
+inline RunFinished abandoned_run() {
+    auto run = interrupted_run();
+    run.interrupted_because = "nothing listens at http://as.test/token";
+    return run;
+}
+
 /// Sends a run's events to a reporter, as a runner does.
 inline void tell(Reporter& reporter, const RunFinished& run) {
     reporter.run_started(run.started);
