@@ -111,3 +111,13 @@ TEST_CASE("a profile that lowers a MUST to a SHOULD makes its mismatch a warning
     CHECK(judgement.findings[0].level == "SHOULD");
     CHECK(judgement.reason.ends_with("(SHOULD by RFC 9999 section 1: it is advice)"));
 }
+
+TEST_CASE("what a judged expectation presupposes is a control") {
+    const std::string form = R"({"judge":")" + must + R"(","control":{"status":400},"error":"invalid_request"})";
+    const auto unearned = judge(form, granted);
+    CHECK(unearned.verdict == Verdict::inconclusive);
+    CHECK_FALSE(unearned.judged);
+    CHECK(unearned.findings.at(0).requirement.empty());
+    CHECK(judge(form, refused).verdict == Verdict::fail);
+    CHECK(judge(form, token_answer(400, R"({"error":"invalid_request"})")).judged);
+}
