@@ -20,9 +20,11 @@ HttpResponse run_clock(const ControlCall& call) {
     const auto instant = set.empty() ? clock.now() : parse_rfc3339(set).or_else([](const std::string& why) { throw ConfigError("set: " + why); }).value();
     const auto span = advance.empty() ? Span{} : parse_span(advance).or_else([](const std::string& why) { throw ConfigError("advance: " + why); }).value();
     if (body.contains("frozen") && !body["frozen"].is_boolean()) throw ConfigError("frozen must be true or false");
+    const bool stop = body.value("frozen", false);
+    if (stop) clock.freeze();  // first, so that it stands at the very instant
     if (!set.empty()) clock.set(instant);
     if (!advance.empty()) clock.advance(span);
-    if (body.contains("frozen")) body["frozen"].get<bool>() ? clock.freeze() : clock.resume();
+    if (body.contains("frozen") && !stop) clock.resume();
     return show_clock(call.tenant);
 }
 

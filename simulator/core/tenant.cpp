@@ -44,7 +44,8 @@ void Tenant::reset() {
     guesses.clear();
     faults.clear();
     journal.clear();
-    if (config.start) clock.set(*config.start), clock.freeze();
+    // Stopped first: a clock that is set while it runs has gone on by the time it stops.
+    if (config.start) clock.freeze(), clock.set(*config.start);
     else clock.set(VirtualClock().now()), clock.resume();
     for (const auto& user : config.users.empty() ? default_users() : config.users) users.add(user, *entropy);
     for (const auto& application : config.applications) register_application(*this, application);

@@ -34,6 +34,8 @@ TEST_CASE("The clock is shown, moved and set") {
     CHECK(body_of(control_post(simulator, "clock", {{"set", "2030-01-01T00:00:00Z"}, {"advance", "1s"}}))["now"] ==
           "2030-01-01T00:00:01Z");
     CHECK(body_of(control_post(simulator, "clock", {{"frozen", false}}))["frozen"] == false);
+    CHECK(body_of(control_post(simulator, "clock", {{"set", "2031-01-01T00:00:00Z"}, {"frozen", true}})) ==
+          json{{"now", "2031-01-01T00:00:00Z"}, {"frozen", true}});
     for (const json& bad :
          {json{{"advance", "soon"}}, json{{"set", "tomorrow"}}, json{{"frozen", 1}}, json{{"advance", 7}}})
         CHECK(control_post(simulator, "clock", bad).status == 422);
