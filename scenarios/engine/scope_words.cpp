@@ -92,8 +92,9 @@ std::string ScopeWords::ours(std::string_view scope) const {
             continue;
         const auto first = std::find_if(words.begin(), words.end(), [&](const auto& one) { return holds(own, one); });
         if (first == words.end()) continue;
-        *first = word;
-        std::erase_if(words, [&](const std::string& one) { return one != word && holds(own, one); });
+        const auto at = first - words.begin();
+        std::erase_if(words, [&](const std::string& one) { return holds(own, one); });
+        words.insert(words.begin() + at, word);  // nothing before it was one of these
     }
     return joined(words, ' ');
 }
