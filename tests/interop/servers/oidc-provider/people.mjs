@@ -29,8 +29,9 @@ ${complaint ? `<p role="alert">${escape(complaint)}</p>\n` : ''}<form method="po
 </form>`);
 }
 
-function consentPage(name, user, scope) {
+function consentPage(name, user, { scope = '', redirect_uri: back = '' }) {
   return page('Consent', `<p>${escape(name)} asks ${escape(user)} for: ${escape(scope)}</p>
+<p>Whatever you decide leads to ${escape(back.replace(/[?#].*/, ''))}</p>
 <form method="post">
 <button name="decision" value="allow">Allow</button>
 <button name="decision" value="deny">Deny</button>
@@ -68,7 +69,7 @@ export async function interact(provider, request, response) {
   const name = client?.clientName ?? params.client_id;
   const show = (text) => response.writeHead(200, pageHeaders).end(text);
   if (request.method !== 'POST') {
-    return show(prompt.name === 'login' ? loginPage(name) : consentPage(name, session.accountId, params.scope ?? ''));
+    return show(prompt.name === 'login' ? loginPage(name) : consentPage(name, session.accountId, params));
   }
   const form = await readForm(request);
   if (prompt.name === 'login') {

@@ -8,7 +8,8 @@ function refuse(response, status, error, more = '') {
 
 async function findToken(provider, value) {
   const token = await provider.AccessToken.find(value) ?? await provider.ClientCredentials.find(value);
-  if (!token?.isValid || !await provider.Client.find(token.clientId)) return undefined;
+  // Tokens for another resource (RFC 8707) are none for this one.
+  if (!token?.isValid || token.aud !== undefined || !await provider.Client.find(token.clientId)) return undefined;
   return token;
 }
 
