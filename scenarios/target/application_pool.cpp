@@ -13,6 +13,7 @@ std::string method_of_registered(const TargetApplication& entry) {
 
 /// A scenario that needs certain redirect URIs can only use an application that has all of them.
 bool has_redirect_uris(const Application& registered, const Application& wanted) {
+    if (wanted.redirect_uris.empty()) return registered.redirect_uris.empty();
     return std::all_of(wanted.redirect_uris.begin(), wanted.redirect_uris.end(), [&](const std::string& uri) {
         return std::find(registered.redirect_uris.begin(), registered.redirect_uris.end(), uri) !=
                registered.redirect_uris.end();
@@ -28,6 +29,7 @@ Registered pick_application(const Target& target, const ApplicationWish& wish, c
         if (registered.type != wish.application.type || method_of_registered(entry) != method) continue;
         if (wish.own_redirect_uris && !has_redirect_uris(registered, wish.application)) continue;
         if (!wish.application.scope.empty() && registered.scope != wish.application.scope) continue;
+        if (wish.own_keys) continue;  // the file's application has the file's key
         if (!taken.insert(registered.id.value).second) continue;
         Registered out{registered, entry.client_secret};
         if (target.promises.refresh) out.application.refresh = *target.promises.refresh;
