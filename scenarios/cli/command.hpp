@@ -26,7 +26,10 @@ struct Program {
 
 /// Set by SIGINT and SIGTERM once `watch_for_interrupt` was called.
 [[nodiscard]] const std::atomic<bool>& interrupted_flag();
-void watch_for_interrupt();
+/// `told`, a constant, is written to standard error when it happens. The second time the program ends at once.
+void watch_for_interrupt(const char* told = nullptr);
+/// What a command tells that ends what is running and then writes its reports.
+inline constexpr const char* reports_follow = "\nauthrig: interrupted: the reports follow; once more ends it at once\n";
 
 /// Standard output or error is a terminal.
 [[nodiscard]] bool is_terminal(int descriptor);

@@ -98,7 +98,7 @@ int prove_suites(const ProveCommand& command, const Program& program) {
                                  command.faults, is_whole(command)};
     options.run.factory = &in_process;
     Reports reports(command.reports, program);
-    watch_for_interrupt();
+    watch_for_interrupt(reports_follow);
 
     const RunStarted started{
         version,     "prove", in_process.name(), profile_names(profiles), options.run.seed, dialects_of(cases),

@@ -89,7 +89,7 @@ int run_suites(RunCommand command, const Program& program) {
     engine::RunOptions options = run_options(command.execution, profiles);
     options.factory = factory.get();
     Reports reports(command.reports, program);
-    watch_for_interrupt();
+    watch_for_interrupt(reports_follow);
 
     RunFinished finished;
     finished.started = {version,     "run", factory->name(), profile_names(profiles), options.seed, dialects_of(cases),

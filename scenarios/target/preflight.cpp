@@ -206,11 +206,10 @@ void try_each_application(const TargetFactory& factory, Subject& subject, std::o
 }
 
 /// Moves the clock by a second: a hook that fails would leave every case of expiry without a verdict.
-void try_clock(const TargetFactory& factory, const CaseSetup& setup, std::ostream& log) {
+void try_clock(const TargetFactory& factory, Subject& subject, std::ostream& log) {
     if (factory.target().clock.empty()) return;
-    CaseSetup alone = setup;
-    alone.moves_clock = true;
-    factory.make(alone)->advance({0, std::chrono::seconds(1)});
+    subject.advance({0, std::chrono::seconds(1)});
+    if (factory.target().clock_stands_still) subject.set_clock(default_start());
     log << "preflight: the clock moves\n";
 }
 
@@ -220,13 +219,11 @@ void preflight(const TargetFactory& factory, std::ostream& log) {
     CaseSetup setup;
     setup.case_id = "preflight";
     setup.dialect = factory.target().dialect;
-    {
-        const auto subject = factory.make(setup);
-        try_each_application(factory, *subject, log);
-        try_code_flow(factory, *subject, log);
-        try_client_credentials(factory, *subject, log);
-    }
-    try_clock(factory, setup, log);
+    const auto subject = factory.make(setup);
+    try_each_application(factory, *subject, log);
+    try_code_flow(factory, *subject, log);
+    try_client_credentials(factory, *subject, log);
+    try_clock(factory, *subject, log);
 }
 
 }  // namespace authrig::engine

@@ -125,6 +125,11 @@ TargetProblem refused_by_page(const Attempt& attempt, const Browse& browse, cons
         return {TargetProblem::Kind::environment, attempt.flow + ": the server fails with the page " +
                                                       page_words(browse) + " (" + std::to_string(browse.page.status) +
                                                       "): " + beginning(browse.page.text)};
+    if (browse.page.status == 404 || browse.page.status == 405)
+        return mistake(attempt.flow + ": " + browse.url.substr(0, browse.url.find('?')) + " answers " +
+                       std::to_string(browse.page.status) +
+                       " to an authorization request: correct `endpoints: { authorize }` in the target file, or the "
+                       "server's metadata");
     if (browse.page.status >= 400) return error_page(attempt, browse, known);
     return mistake(attempt.flow + ": the page " + page_words(browse) +
                    " has neither a login form nor a decision that can be read; its fields are " +
