@@ -71,6 +71,7 @@ ClientConfig settings_of(World& world, const std::string& actor, const Applicati
         const Node* keys = node.find("keys");
         const auto names = keys ? read_texts(*keys) : std::vector<std::string>{"k1"};
         if (!names.empty()) config.key = test_key_pair(names.front());
+        if (auto own = world.subject().key_of(config.client_id)) config.key = std::move(own);
         if (application.type == AppType::m2m) fill_jwt(config, world);
     }
     config.endpoints = world.subject().endpoints();
@@ -85,7 +86,7 @@ void make_actor(World& world, const std::string& actor, const Node& written) {
     Registered registered;
     if (switched(*node, "registered", true)) {
         ApplicationWish wish{draft, agent_auth(draft, *node), node->find("redirect_uris") != nullptr, !draft.client_secret.empty(),
-                             node->find("refresh") != nullptr};
+                             node->find("refresh") != nullptr, node->find("keys") || node->find("public_keys")};
         registered = world.subject().provide_application(wish);
     } else {
         registered.application = draft;

@@ -64,6 +64,7 @@ struct ApplicationWish {
     bool own_redirect_uris = false;
     bool own_secret = false;
     bool own_refresh = false;
+    bool own_keys = false;
 };
 
 /// `Subject` is the authorization server that is judged, as one case sees it: fresh, and alone with the case. What it
@@ -82,6 +83,11 @@ public:
     [[nodiscard]] virtual const Clock& clock() const = 0;
 
     virtual Registered provide_application(const ApplicationWish& wish) = 0;
+    /// The key with which an application that it provided signs, where that is none of the test key pairs.
+    [[nodiscard]] virtual std::optional<KeyPair> key_of(const std::string& client_id) const {
+        static_cast<void>(client_id);
+        return std::nullopt;
+    }
     /// The person who can log in under that name.
     [[nodiscard]] virtual User provide_user(const std::string& username) = 0;
 

@@ -39,6 +39,7 @@ Registered pick_application(const Target& target, const ApplicationWish& wish, c
                          std::string(to_string(wish.application.type)) + " that authenticates by " + method;
     if (wish.own_redirect_uris) wanted += " with the redirect URIs of the case";
     if (!wish.application.scope.empty()) wanted += " with the scope `" + wish.application.scope + "`";
+    if (wish.own_keys) wanted += " with the keys of the case";
     throw NotApplicable(wanted);
 }
 

@@ -1,5 +1,7 @@
 #include "target/starter.hpp"
 
+#include <vector>
+
 #include "engine/url.hpp"
 
 namespace authrig::engine {
@@ -17,6 +19,25 @@ std::string host_of(const std::string& issuer) {
     for (char& c : host)
         if (c == ':') c = '-';
     return host;
+}
+
+/// Words for the scenarios' scopes, as far as a list of scopes tells.
+std::string scopes_of(const std::set<std::string, std::less<>>& listed) {
+    if (listed.empty()) return "# scope: read\n# scopes: { read: api.read, write: none, offline_access: none }\n";
+    std::vector<std::string> plain;
+    for (const std::string& scope : listed)
+        if (scope != "openid" && scope != "offline_access") plain.push_back(scope);
+    const auto known = [&](const std::string& ours, std::size_t otherwise) {
+        return listed.contains(ours) ? ours : otherwise < plain.size() ? plain[otherwise] : std::string("none");
+    };
+    const std::string openid = listed.contains("openid") ? "openid " : "";
+    const std::string read = known("read", 0), write = known("write", read == "read" ? 0 : 1);
+    std::string text =
+        "# What it calls the scopes that scenarios ask for; a refresh token is asked for by `offline_access`.\n";
+    text += "scope: " + (read == "none" ? (openid.empty() ? *listed.begin() : "openid") : read) + "\n";
+    text += "scopes:\n  read: " + read + "\n  write: " + (write == read ? "none" : write) + "\n  offline_access: ";
+    if (!listed.contains("offline_access")) return text + "none\n\n";
+    return text + "{ scope: " + openid + "offline_access, params: { prompt: consent } }\n\n";
 }
 
 }  // namespace
@@ -44,17 +65,21 @@ std::string starter_target(const Target& target) {
             "  - { type: spa, client_id: public, redirect_uris: [\"https://client.authrig.test/cb\"] }\n"
             "  - { type: m2m, client_id: machine, client_secret: { env: MACHINE_SECRET } }\n\n";
     }
+    text += scopes_of(target.scopes);
     text +=
         "users:\n  jo: { username: jo, password: { env: JO_PASSWORD } }\n  sam: { username: sam, password: { env: "
         "SAM_PASSWORD } }\n\n"
         "# login: { username_field: login, password_field: password }   where the page does not tell by itself\n"
         "# consent: { allow: Continue, deny: Cancel }\n"
-        "# scope: openid\n"
+        "# error_page: Something went wrong                              where its status does not tell\n"
         "# endpoints: { api: https://…/userinfo }                        a resource that takes its access tokens\n"
+        "# resource: { username: sub }                                   what its answer calls the user\n"
+        "# offers: { code_challenge_methods: [S256] }                    what the metadata should list\n"
         "# clock: { command: \"./advance.sh {seconds}\" }                 what moves its clock\n"
-        "promises:\n"
-        "#  lifetimes: { code: 60s, access_token: 1h }\n"
-        "#  refresh: { rotation: true, absolute: 14d }\n";
+        "# promises:\n"
+        "#   behaves: [asks_for_consent]\n"
+        "#   lifetimes: { code: 60s, access_token: 1h }\n"
+        "#   refresh: { rotation: true, absolute: 14d }\n";
     return text;
 }
 

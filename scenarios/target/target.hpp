@@ -29,6 +29,7 @@ struct TargetApplication {
     std::string client_secret;
     std::string private_key_pem;  ///< for JWTs that it signs; empty: the test key `k1`
     std::string kid;
+    std::string alg = "RS256";
 };
 
 /// `SignIn` is how a person gets a session where the login page is no HTML form: one request. `{username}` and

@@ -171,6 +171,7 @@ private:
         out.client_secret = member(node, "client_secret");
         out.private_key_pem = member(node, "private_key");
         out.kid = member(node, "kid");
+        if (const std::string alg = member(node, "alg"); !alg.empty()) out.alg = alg;
         return out;
     }
     Hook read_hook(const Node* node) const {

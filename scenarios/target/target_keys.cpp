@@ -29,7 +29,7 @@ std::span<const KeySpec> target_keys() {
         {"registration.endpoint", any, "default: the metadata's"},
         {"registration.hook", map,
          "a way of its own: { command } or { url } that is given an application's JSON and answers { client_id, "
-         "client_secret }; it refuses what it cannot make"},
+         "client_secret }; it refuses what it cannot make; beside RFC 7591 for what that has no words for only"},
         {"registration.remove", map,
          "takes it away when the case is over: { command } or { url, method }; {client_id} in it"},
         {"registration.initial_access_token", any, "sent as Bearer token (RFC 7591 section 3)"},
@@ -95,6 +95,7 @@ std::span<const KeySpec> target_application_keys() {
         made.push_back({"client_secret", ValueType::any, "its secret"});
         made.push_back({"private_key", ValueType::any, "PEM; signs its JWTs; default: the test key `k1`"});
         made.push_back({"kid", ValueType::string, "key id of its JWTs"});
+        made.push_back({"alg", ValueType::string, "what it signs them with; default RS256", {"RS256", "ES256"}});
         return made;
     }();
     return keys;

@@ -97,7 +97,7 @@ public:
         const std::string method = registered_method(wish.auth);
         if (!target_.auth_methods.empty() && method != "none" && !target_.auth_methods.contains(method))
             throw NotApplicable("the subject does not offer " + method);
-        if (factory_.isolates() && !target_.registration.empty()) return register_as_wished(wish);
+        if (factory_.isolates() && needs_hook(wish)) return register_as_wished(wish);
         if (wish.own_secret) throw NotApplicable("the subject makes client secrets itself");
         if (wish.own_refresh) need_refresh_policy(wish.application);
         if (wish.application.type == AppType::m2m) need_grant("client_credentials", wish.application);
@@ -116,6 +116,12 @@ public:
             if (refused.kind == TargetProblem::Kind::environment) throw;
             throw NotRegistered("the subject does not register such an application: " + std::string(refused.what()));
         }
+    }
+    std::optional<KeyPair> key_of(const std::string& client_id) const override {
+        for (const TargetApplication& entry : target_.applications)
+            if (entry.application.id.value == client_id && !entry.private_key_pem.empty())
+                return KeyPair{entry.kid, entry.private_key_pem, {}, entry.alg};
+        return std::nullopt;
     }
     User provide_user(const std::string& username) override {
         const auto found = target_.users.find(username);
@@ -161,6 +167,12 @@ private:
         for (const auto& [name, user] : target_.users)
             if (called.text() == user.username || called.text() == user.id.value) return Node(name);
         return called;
+    }
+    /// Where the target registers by RFC 7591, too, its own way is for what that has no words for.
+    bool needs_hook(const ApplicationWish& wish) const {
+        if (target_.registration.empty()) return false;
+        return target_.registration_endpoint.empty() || wish.own_secret || wish.own_refresh ||
+               !wish.application.resource.empty();
     }
     Registered register_as_wished(const ApplicationWish& wish) {
         Application draft = wish.application;

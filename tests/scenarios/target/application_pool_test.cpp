@@ -58,6 +58,18 @@ TEST_CASE("an application of the file does for a case that asks for no more than
     CHECK(picked(target, wish, "client_secret_basic", taken) == "second");
 }
 
+TEST_CASE("an application of the file signs with the file's key, not with a case's") {
+    Target target = shared();
+    target.applications.push_back(entry("machine", AppType::m2m, ""));
+    target.applications.back().application.token_endpoint_auth_method = "private_key_jwt";
+    std::set<std::string> taken;
+    ApplicationWish wish = wish_for(AppType::m2m);
+    wish.own_keys = true;
+    CHECK_THROWS_WITH(picked(target, wish, "private_key_jwt", taken), Catch::Contains("keys of the case"));
+    wish.own_keys = false;
+    CHECK(picked(target, wish, "private_key_jwt", taken) == "machine");
+}
+
 TEST_CASE("an application of the file comes with the refresh policy that is promised") {
     Target target = shared();
     target.promises.refresh = RefreshPolicy{};
