@@ -11,7 +11,7 @@ export const rotates = (client) => policies.get(client.clientId)?.rotation ?? tr
 
 /** A refresh token lives until it was not used for too long, and never beyond its end, counted from the first. */
 export function refreshTokenLifetime(token, client) {
-  const { absolute = '14d', inactivity } = policies.get(client.clientId) ?? {};
+  const { absolute, inactivity } = policies.get(client.clientId) ?? {};
   const now = Math.floor(Date.now() / 1000);
   const left = token.iiat ? token.iiat + secondsFrom(token.iiat, absolute) - now : secondsFrom(now, absolute);
   return Math.max(1, Math.min(left, secondsFrom(now, inactivity), 10 * 366 * 86400));

@@ -1,5 +1,7 @@
 // Where oidc-provider keeps what it makes: its documented adapter, in memory and without a limit.
 const kept = new Map();
+const byUid = new Map();
+const byGrant = new Map();
 
 function alive(key) {
   const entry = kept.get(key);
@@ -16,7 +18,10 @@ export class Store {
   }
 
   async upsert(id, payload, expiresIn) {
-    kept.set(this.key(id), { payload, until: expiresIn ? Date.now() + expiresIn * 1000 : Infinity });
+    const key = this.key(id);
+    kept.set(key, { payload, until: expiresIn ? Date.now() + expiresIn * 1000 : Infinity });
+    if (payload.uid) byUid.set(this.key(payload.uid), key);
+    if (payload.grantId) byGrant.set(payload.grantId, (byGrant.get(payload.grantId) ?? new Set()).add(key));
   }
 
   async find(id) {
@@ -24,8 +29,7 @@ export class Store {
   }
 
   async findByUid(uid) {
-    for (const key of kept.keys()) if (key.startsWith(`${this.model} `) && alive(key)?.uid === uid) return alive(key);
-    return undefined;
+    return alive(byUid.get(this.key(uid)));
   }
 
   async consume(id) {
@@ -38,6 +42,7 @@ export class Store {
   }
 
   async revokeByGrantId(grantId) {
-    for (const [key, { payload }] of kept) if (payload.grantId === grantId) kept.delete(key);
+    for (const key of byGrant.get(grantId) ?? []) kept.delete(key);
+    byGrant.delete(grantId);
   }
 }
