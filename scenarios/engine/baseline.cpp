@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "authrig/requirement.hpp"
+#include "engine/application_node.hpp"
 #include "engine/profile.hpp"
 #include "engine/yaml_reader.hpp"
 
@@ -28,30 +29,39 @@ public:
     BaselineReader(const std::filesystem::path& file, Diagnostics& diagnostics)
         : file_(file), diagnostics_(diagnostics) {}
 
-    std::optional<ExpectedFinding> read(const Node& node) {
+    /// One for each pattern of `cases`: each is looked at for itself.
+    std::vector<ExpectedFinding> read(const Node& node) {
         ExpectedFinding entry;
+        std::vector<std::string> patterns;
         entry.line = node.mark.line;
         const std::size_t before = diagnostics_.size();
         if (!node.is_map())
             complain(node.mark, "an entry is { cases, requirement, verdict, reason }");
         else
-            for (const auto& member : node.map()) read_member(entry, member);
-        if (node.is_map() && (entry.cases.empty() || entry.reason.empty()))
+            for (const auto& member : node.map()) read_member(entry, patterns, member);
+        if (node.is_map() && (patterns.empty() || entry.reason.empty()))
             complain(node.mark,
                      "an entry needs `cases` and `reason`: what was looked at, and why it is a true deviation");
-        if (diagnostics_.size() != before) return std::nullopt;
-        return entry;
+        std::vector<ExpectedFinding> entries;
+        if (diagnostics_.size() != before) return entries;
+        for (const std::string& pattern : patterns) {
+            entries.push_back(entry);
+            entries.back().cases = pattern;
+        }
+        return entries;
     }
     void complain(const Mark& mark, std::string message) {
         diagnostics_.push_back({file_.string(), mark.line, mark.column, std::move(message), {}});
     }
 
 private:
-    void read_member(ExpectedFinding& entry, const Node::Entry& member) {
+    void read_member(ExpectedFinding& entry, std::vector<std::string>& patterns, const Node::Entry& member) {
+        if (member.key == "cases") {
+            patterns = read_texts(member.value);
+            return;
+        }
         const std::string text = member.value.text();
-        if (member.key == "cases")
-            entry.cases = text;
-        else if (member.key == "reason")
+        if (member.key == "reason")
             entry.reason = text;
         else if (member.key == "requirement") {
             entry.requirement = text;
@@ -103,7 +113,7 @@ std::optional<Baseline> load_baseline(const std::filesystem::path& file, Diagnos
         reader.complain(root.mark, "a baseline is a list of { cases, requirement, verdict, reason }");
     if (root.is_list())
         for (const Node& node : root.list())
-            if (auto entry = reader.read(node)) baseline.expected.push_back(std::move(*entry));
+            for (ExpectedFinding& entry : reader.read(node)) baseline.expected.push_back(std::move(entry));
     if (diagnostics.size() != before) return std::nullopt;
     return baseline;
 }

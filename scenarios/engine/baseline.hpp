@@ -25,7 +25,7 @@ struct Baseline {
     std::vector<ExpectedFinding> expected;
 };
 
-/// Reads a list of `{ cases, requirement, verdict, reason }`. Nothing, and diagnostics, when it has mistakes.
+/// Reads a list of `{ cases, requirement, verdict, reason }`, where `cases` is a pattern or a list of them. Nothing, and diagnostics, when it has mistakes.
 [[nodiscard]] std::optional<Baseline> load_baseline(const std::filesystem::path& file, Diagnostics& diagnostics);
 
 /// What a run makes of a baseline.

@@ -107,3 +107,16 @@ TEST_CASE("mistakes of a baseline are told at their places") {
     REQUIRE(written.diagnostics.size() == 1);
     CHECK(written.diagnostics.front().line == line);
 }
+
+TEST_CASE("an entry may list several patterns, and each has to hold") {
+    const WrittenBaseline written("- cases: [ \"code/*\", \"refresh/*\" ]\n  requirement: " + single_use +
+                                  "\n  reason: looked at\n");
+    REQUIRE(written.read);
+    REQUIRE(written.read->expected.size() == 2);
+    CHECK(written.read->expected[1].cases == "refresh/*");
+    const std::vector<CaseResult> results{result_of("code/twice@rfc", Verdict::fail, single_use),
+                                          result_of("refresh/twice@rfc", Verdict::pass)};
+    const BaselineOutcome outcome = settle_baseline(results, *written.read, false);
+    CHECK(outcome.expected == 1);
+    CHECK(outcome.stale.size() == 1);
+}
