@@ -79,6 +79,7 @@ struct Target {
     Hook clock, reset;
     bool resets_each_case = false;    ///< before each case, so that they run one after another
     bool clock_stands_still = false;  ///< between its moves, which may go back, too
+    std::string plain_origin;       ///< where it answers plain http; empty: port 80 of each host
     std::string ca_file;            ///< PEM; trusted besides the system's
     std::vector<std::string> skip;  ///< patterns of case ids, with a reason each in `skip_reasons`
     std::vector<std::string> skip_reasons;

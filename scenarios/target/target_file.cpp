@@ -48,6 +48,7 @@ public:
         target_.reset = read_hook(at("reset"));
         target_.resets_each_case = said("reset.each_case", false);
         if (const std::string ca = text("tls.ca"); !ca.empty()) target_.ca_file = (folder_ / ca).string();
+        target_.plain_origin = text("tls.plain");
         each("skip", [&](const Node& node) { read_skip(node); });
         if (target_.issuer.empty() && (target_.endpoints.authorize.empty() && target_.endpoints.token.empty()))
             complaints_.add(root_.mark, "a target needs `issuer`, or `endpoints` with `authorize` and `token`");

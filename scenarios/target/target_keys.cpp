@@ -81,8 +81,9 @@ std::span<const KeySpec> target_keys() {
          "what takes it back to the start before a run, likewise; `each_case: true`: before each case, so that they "
          "run "
          "one after another"},
-        {"tls", map, "whom to trust"},
+        {"tls", map, "whom to trust, and where else it answers"},
         {"tls.ca", string, "PEM file of a certificate authority, relative to this file"},
+        {"tls.plain", string, "origin at which it answers plain http; default: port 80 of each host"},
         {"skip", list, "cases that are left out: { cases: pattern, reason }"},
     };
     return keys;

@@ -13,8 +13,8 @@
 #include "target/discovery.hpp"
 #include "target/hook.hpp"
 #include "target/promises.hpp"
-#include "target/registration.hpp"
 #include "target/refusal.hpp"
+#include "target/registration.hpp"
 #include "target/registration_hook.hpp"
 #include "target/unreachable.hpp"
 
@@ -71,6 +71,14 @@ public:
         }
     }
     const Endpoints& endpoints() const override { return target_.endpoints; }
+    Endpoints plain_endpoints() const override {
+        Endpoints out = Subject::plain_endpoints();
+        if (target_.plain_origin.empty()) return out;
+        for (std::string* url : {&out.authorize, &out.token, &out.jwt_exchange, &out.revoke, &out.introspect, &out.jwks,
+                                 &out.metadata, &out.api, &out.login, &out.logout, &out.setup})
+            if (!url->empty()) *url = target_.plain_origin + split_url(*url).target;
+        return out;
+    }
     std::string issuer() const override { return target_.issuer; }
     std::string customer_id() const override { return {}; }
     Transport& transport() override { return *factory_.transport_; }
@@ -236,7 +244,9 @@ std::unique_ptr<Transport> target_transport(const Target& target, std::chrono::m
 }
 
 TargetFactory::TargetFactory(Target target, TargetOptions options)
-    : target_(std::move(target)), options_(options), transport_(target_transport(target_, options.timeout)),
+    : target_(std::move(target)),
+      options_(options),
+      transport_(target_transport(target_, options.timeout)),
       clock_(target_.clock, target_.clock_stands_still, options.max_wait, options.stop) {
     if (clock_.can_be_set()) clock_.set(clock_.now(), *transport_);
 }
@@ -257,7 +267,8 @@ std::string TargetFactory::gone() const {
     if (!response) return unreachable(*transport_, url, "the target", response.error()).what();
     // RFC 9110 sections 15.6.3 to 15.6.5: something in front of it answers in its place.
     if (response->status < 502 || response->status > 504) return {};
-    return "the target answers " + std::to_string(response->status) + " at " + url + ": it is no longer behind its gateway";
+    return "the target answers " + std::to_string(response->status) + " at " + url +
+           ": it is no longer behind its gateway";
 }
 
 std::unique_ptr<Subject> TargetFactory::make(const CaseSetup& setup) const {

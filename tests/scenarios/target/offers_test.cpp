@@ -90,6 +90,16 @@ TEST_CASE("a case is judged only where its conditions are met") {
     CHECK(reason(target, built_in).empty());
 }
 
+TEST_CASE("a case of TLS is for a target whose issuer is https") {
+    Target target;
+    target.issuer = "http://as.example";
+    CaseSetup setup = rfc_case();
+    setup.tls = true;
+    CHECK(reason(target, setup) == "the subject does not speak TLS");
+    target.issuer = "https://as.example";
+    CHECK(reason(target, setup).empty());
+}
+
 TEST_CASE("a case that moves the clock needs the lifetimes that it counts on") {
     Target target;
     CaseSetup setup = rfc_case();
