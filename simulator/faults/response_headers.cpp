@@ -1,6 +1,14 @@
 #include "faults/family.hpp"
 
 namespace authrig::sim {
+namespace {
+
+void let_be_cached(HttpResponse& response, const FaultCall&) {
+    response.headers.set("Cache-Control", "private, max-age=60");
+    response.headers.remove("Pragma");
+}
+
+}  // namespace
 
 std::span<const Fault> response_headers_faults() {
     static const Fault faults[] = {
@@ -17,6 +25,20 @@ std::span<const Fault> response_headers_faults() {
          .endpoint = "token",
          .response = [](HttpResponse& response,
                         const FaultCall&) { response.headers.set("Cache-Control", "private, max-age=60"); }},
+        {.id = "lets_exchange_be_cached",
+         .summary = "What the JWT exchange answers may be kept for a minute, refusals too.",
+         .breaks = &rfc6749::token_no_store,
+         .seam = Seam::response,
+         .endpoint = "jwt_exchange",
+         .implies = {&rfc6749::token_pragma},
+         .response = &let_be_cached},
+        {.id = "lets_revocation_be_cached",
+         .summary = "What revocation answers may be kept for a minute, refusals too.",
+         .breaks = &rfc6749::token_no_store,
+         .seam = Seam::response,
+         .endpoint = "revoke",
+         .implies = {&rfc6749::token_pragma},
+         .response = &let_be_cached},
         {.id = "omits_pragma",
          .summary = "Token answers carry no Pragma.",
          .breaks = &rfc6749::token_pragma,
