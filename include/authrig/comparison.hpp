@@ -16,6 +16,7 @@ struct ComparedCase {
     std::vector<std::string> proves;
     std::vector<std::optional<Verdict>> verdicts;  ///< in the order of the subjects; nothing: it did not run there
     std::vector<std::string> reasons;
+    std::vector<std::vector<std::string>> broken;  ///< ids of the requirements that its findings cite, by subject
     /// The verdicts are not all the same; not applicable and not run do not count.
     [[nodiscard]] bool differs() const;
 };
@@ -24,6 +25,7 @@ struct ComparedCase {
 struct Comparison {
     std::vector<std::string> subjects;
     std::vector<Summary> summaries;
+    std::vector<bool> partial;        ///< that run ended early: cases are missing
     std::vector<ComparedCase> cases;  ///< in the order of their ids
 };
 

@@ -1,9 +1,12 @@
 #include "authrig/comparison.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 #include "embedded/texts.hpp"
+#include "html/comparison_parts.hpp"
 #include "html/markup.hpp"
+#include "writers/verdict_look.hpp"
 
 namespace authrig {
 
@@ -11,68 +14,42 @@ namespace {
 
 using namespace reports;
 
-std::string folder_of_case(const std::string& id) { return id.substr(0, id.find('/')); }
+constexpr std::string_view comparison_head =
+    "<!DOCTYPE html>\n<html lang=en>\n<head>\n<meta charset=utf-8>\n"
+    "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; style-src 'unsafe-inline'; script-src "
+    "'unsafe-inline'\">\n<meta name=viewport content=\"width=device-width, initial-scale=1\">\n"
+    "<meta name=color-scheme content=\"light dark\">\n<title>Servers side by side · authrig</title>\n<style>\n";
 
-std::string compared_cell(const ComparedCase& one, std::size_t subject) {
-    const auto& verdict = one.verdicts[subject];
-    if (!verdict) return "<td></td>";
-    const std::string& why = one.reasons[subject];
-    return "<td title=\"" + html::escaped_line(why) + "\">" + html::symbol(*verdict) + "</td>";
+std::string lead_of(const Comparison& comparison) {
+    const auto differing =
+        std::ranges::count_if(comparison.cases, [](const ComparedCase& one) { return one.differs(); });
+    return counted(comparison.cases.size(), "case") + " at " + counted(comparison.subjects.size(), "server") + "; " +
+           (differing == 0 ? "no case comes out differently" : std::to_string(differing) + " come out differently");
 }
 
-std::string compared_row(const ComparedCase& one) {
-    std::string row = "<tr" + std::string(one.differs() ? " class=differs" : "") + "><th scope=row title=\"" +
-                      html::escaped_line(one.id) + "\">" + html::escaped_line(one.title) + "<br><small>" +
-                      html::code(one.id) + "</small></th>";
-    for (std::size_t i = 0; i < one.verdicts.size(); ++i) row += compared_cell(one, i);
-    return row + "</tr>\n";
-}
-
-std::string summary_table(const Comparison& comparison) {
-    std::string out = "<table><thead><tr><th>server</th>";
-    for (const Verdict verdict : all_verdicts) out += "<th>" + html::badge(verdict) + "</th>";
-    out += "</tr></thead><tbody>\n";
-    for (std::size_t i = 0; i < comparison.subjects.size(); ++i) {
-        out += "<tr><th scope=row>" + html::escaped_line(comparison.subjects[i]) + "</th>";
-        for (const Verdict verdict : all_verdicts) {
-            const auto count = comparison.summaries[i][verdict];
-            out += "<td>" + (count ? std::to_string(count) : std::string()) + "</td>";
-        }
-        out += "</tr>\n";
-    }
-    return out + "</tbody></table>\n";
+std::string anchor(const std::string& section, std::string_view id, std::string_view name) {
+    return section.empty() ? "" : "<a href=#" + std::string(id) + ">" + std::string(name) + "</a>";
 }
 
 }  // namespace
 
 void write_comparison_html(std::ostream& out, const Comparison& comparison) {
-    out << "<!DOCTYPE html>\n<html lang=en>\n<head>\n<meta charset=utf-8>\n<meta name=viewport "
-           "content=\"width=device-width, initial-scale=1\">\n"
-           "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-           "<meta name=color-scheme content=\"light dark\">\n<title>Servers side by side · authrig</title>\n<style>\n"
-        << embedded::report_css
-        << "\ntable.compared { border-collapse: collapse; } table.compared td { text-align: center; padding: .2rem "
-           ".8rem; }"
-           " table.compared th[scope=row] { text-align: left; font-weight: 400; padding: .2rem .6rem; }"
-           " table.compared thead th { position: sticky; top: 0; background: Canvas; "
-           "}\n</style>\n</head>\n<body>\n<main id=top>\n<h1>Servers side by side</h1>\n"
-        << summary_table(comparison);
-    std::string folder;
-    for (const ComparedCase& one : comparison.cases) {
-        if (!one.differs()) continue;
-        if (const std::string now = folder_of_case(one.id); now != folder) {
-            if (!folder.empty()) out << "</tbody></table>\n";
-            folder = now;
-            out << "<h2>" << html::escaped_line(folder) << "</h2>\n<table class=compared><thead><tr><th>case</th>";
-            for (const std::string& subject : comparison.subjects)
-                out << "<th>" << html::escaped_line(subject) << "</th>";
-            out << "</tr></thead><tbody>\n";
-        }
-        out << compared_row(one);
-    }
-    if (!folder.empty()) out << "</tbody></table>\n";
-    out << "</main>\n<footer>Cases that come out differently; the reason is each symbol's "
-           "tooltip.</footer>\n</body>\n</html>\n";
+    const auto rows = html::compared_requirements(comparison);
+    const std::string attacks = html::compared_attacks(comparison);
+    const std::string deviations = html::compared_deviations(comparison, rows);
+    const std::string suites = html::compared_suites(comparison);
+    out << comparison_head << embedded::report_css << embedded::comparison_css << "</style>\n</head>\n<body>\n"
+        << "<nav><a class=mark href=#top>authrig</a>" << anchor(deviations, "deviations", "Deviations")
+        << anchor(attacks, "attacks", "Attacks") << anchor(suites, "suites", "Suites")
+        << anchor(suites, "cases", "Cases")
+        << "</nav>\n<main id=top>\n<header>\n<p class=kicker>Conformance of</p>\n<h1>Servers side by side</h1>\n"
+        << "<p class=headline>" << lead_of(comparison) << "</p>\n"
+        << html::compared_servers(comparison, rows) << "</header>\n"
+        << deviations << attacks << suites
+        << "</main>\n<footer>A case differs when servers that it judged came out differently; not applicable and not "
+           "run do "
+           "not count.</footer>\n<script>\n"
+        << embedded::report_js << "</script>\n</body>\n</html>\n";
 }
 
 }  // namespace authrig

@@ -41,18 +41,40 @@ Verdict verdict_of(const Node& one) {
     throw UsageError("a report has the verdict `" + word + "`, which this version does not know");
 }
 
+std::vector<std::string> texts_in(const Node& node, std::string_view key) {
+    std::vector<std::string> out;
+    if (const Node* list = node.find(key); list && list->is_list())
+        for (const Node& one : list->list()) out.push_back(one.text());
+    return out;
+}
+
+/// The requirements that the findings of a case cite, each once.
+std::vector<std::string> broken_in(const Node& one) {
+    std::vector<std::string> out;
+    if (const Node* findings = one.find("findings"); findings && findings->is_list())
+        for (const Node& finding : findings->list()) {
+            std::string id = member_of(finding, "requirement");
+            if (!id.empty() && std::find(out.begin(), out.end(), id) == out.end()) out.push_back(std::move(id));
+        }
+    return out;
+}
+
 Comparison compare(const std::vector<std::string>& files) {
     Comparison out;
     std::map<std::string, ComparedCase> cases;
     for (std::size_t i = 0; i < files.size(); ++i) {
         const Node report = read_report(files[i]);
         out.subjects.push_back(member_of(report, "subject"));
+        out.partial.push_back(report.find("interrupted") != nullptr);
         Summary summary{};
         for (const Node& one : report.find("cases")->list()) {
             const std::string id = member_of(one, "id");
             ComparedCase& compared = cases[id];
             compared.id = id;
             compared.title = member_of(one, "title");
+            compared.proves = texts_in(one, "proves");
+            compared.broken.resize(files.size());
+            compared.broken[i] = broken_in(one);
             compared.verdicts.resize(files.size());
             compared.reasons.resize(files.size());
             compared.verdicts[i] = verdict_of(one);
