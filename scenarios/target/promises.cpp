@@ -65,4 +65,21 @@ void need_promises(const Target& target, const CaseSetup& setup) {
     need_lifetimes(target, setup);
 }
 
+void need_grant(const Target& target, std::string_view grant, const Application& application) {
+    if (!target.grants.empty() && !target.grants.contains(grant))
+        throw NotApplicable("the subject does not offer the grant " + std::string(grant));
+    if (grant != "refresh_token" || !target.promises.refresh) return;
+    const bool rotates = target.promises.refresh->rotation;
+    if (application.refresh.rotation != rotates)
+        throw NotApplicable(std::string("the case is about refresh tokens that ") +
+                            (rotates ? "stay; the subject rotates them" : "rotate; the subject does not rotate them"));
+}
+
+void need_refresh_policy(const Target& target, const Application& wanted) {
+    if (!target.promises.refresh)
+        throw NotApplicable("the target file promises nothing of refresh tokens (`promises: refresh`)");
+    if (!(wanted.refresh == *target.promises.refresh))
+        throw NotApplicable("the case wants another refresh policy than the target file promises");
+}
+
 }  // namespace authrig::engine
