@@ -1,5 +1,7 @@
 // npm oidc-provider as an OAuth 2.0 server, on a free loopback port. Prints {"issuer": …} when it is ready.
 // POST /clock {"set": instant} moves its time; POST /applications makes an application.
+// ACCESS_TOKEN_FORMAT=jwt: access tokens are JWTs (RFC 9068) for the resource /api, or for the one that is asked for.
+import { generateKeyPairSync } from 'node:crypto';
 import http from 'node:http';
 import { setClock } from './clock.mjs';
 import { isResource, makeApplication, refreshTokenLifetime, resourceOf, rotates } from './applications.mjs';
@@ -13,6 +15,9 @@ await new Promise((ready) => server.once('listening', ready));
 const issuer = `http://127.0.0.1:${server.address().port}`;
 const hour = 3600;
 const years = 20 * 366 * 24 * hour;
+const jwt = process.env.ACCESS_TOKEN_FORMAT === 'jwt';
+const resource = `${issuer}/api`;
+const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
 const { default: Provider, errors } = await import('oidc-provider');
 const provider = new Provider(issuer, {
@@ -22,6 +27,7 @@ const provider = new Provider(issuer, {
   responseTypes: ['code'],
   clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'client_secret_jwt', 'private_key_jwt', 'none'],
   clockTolerance: 0,
+  jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kid: 'signing', use: 'sig', alg: 'RS256' }] },
   // An authorization request may come by POST; the session's cookie has to come along from the application's site.
   enableHttpPostMethods: true,
   cookies: { long: { httpOnly: true, sameSite: 'none' } },
@@ -42,7 +48,7 @@ const provider = new Provider(issuer, {
     registrationManagement: { enabled: true },
     revocation: { enabled: true },
     introspection: {
-      enabled: true,
+      enabled: !jwt, // it introspects no JWTs
       // Its own tokens, and those that are for its resource; nobody who has not authenticated.
       allowedPolicy: async (_context, client, token) => client.clientAuthMethod !== 'none'
         && (token.clientId === client.clientId || (token.aud !== undefined && token.aud === resourceOf(client))),
@@ -50,10 +56,11 @@ const provider = new Provider(issuer, {
     clientCredentials: { enabled: true },
     resourceIndicators: {
       enabled: true,
+      defaultResource: async (_context, _client, oneOf) => oneOf ?? (jwt ? resource : undefined),
       useGrantedResource: async () => true,
       getResourceServerInfo: async (_context, uri) => {
-        if (!isResource(uri)) throw new errors.InvalidTarget();
-        return { scope: 'read write', accessTokenTTL: hour, accessTokenFormat: 'opaque' };
+        if (uri !== resource && !isResource(uri)) throw new errors.InvalidTarget();
+        return { scope: 'read write', accessTokenTTL: hour, accessTokenFormat: jwt ? 'jwt' : 'opaque' };
       },
     },
   },
@@ -72,7 +79,7 @@ async function readJson(request) {
 const callback = provider.callback();
 async function answer(request, response) {
   const { pathname } = new URL(request.url, issuer);
-  if (pathname === '/api' || pathname.startsWith('/api/')) return answerResource(provider, request, response);
+  if (pathname === '/api' || pathname.startsWith('/api/')) return answerResource({ provider, request, response, keys: jwt && { issuer, resource, publicKey } });
   if (pathname.startsWith('/interaction/')) return interact(provider, request, response);
   if (pathname === '/clock') {
     setClock((await readJson(request)).set);
