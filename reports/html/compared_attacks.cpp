@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "authrig/requirement.hpp"
 #include "html/comparison_parts.hpp"
 #include "html/markup.hpp"
 #include "writers/threat_view.hpp"
@@ -8,6 +9,11 @@
 namespace authrig::reports::html {
 
 namespace {
+
+std::string level_of(const std::string& id) {
+    const Requirement* known = find_requirement(id);
+    return known != nullptr && is_advice(known->level) ? "SHOULD" : "MUST";
+}
 
 /// The cases of one subject, as far as attacks are read from them.
 std::vector<CaseResult> results_at(const Comparison& comparison, std::size_t subject) {
@@ -19,7 +25,7 @@ std::vector<CaseResult> results_at(const Comparison& comparison, std::size_t sub
         result.proves = one.proves;
         result.verdict = *one.verdicts[subject];
         for (const std::string& id : one.proves)
-            if (breaks(one, subject, id)) result.findings.push_back({.requirement = id});
+            if (breaks(one, subject, id)) result.findings.push_back({.requirement = id, .level = level_of(id)});
         out.push_back(std::move(result));
     }
     return out;
