@@ -10,9 +10,20 @@
 namespace authrig::engine {
 namespace {
 
+/// `server.offers.grant_types` and so on.
+void add_offer_keys(std::vector<KeySpec>& keys) {
+    static const std::vector<std::string> names = [] {
+        std::vector<std::string> made;
+        for (const std::string_view name : offer_names()) made.push_back("server.offers." + std::string(name));
+        return made;
+    }();
+    for (const std::string& name : names)
+        keys.push_back({name, ValueType::string_list, "words that the metadata lists (RFC 8414 section 2)"});
+}
+
 std::vector<KeySpec> given_key_specs() {
     using enum ValueType;
-    return {
+    std::vector<KeySpec> keys{
         {"app", map, "the application of the actor `app`"},
         {"apps", map, "several applications: actor → application; the first is the default actor"},
         {"user", string, "who sits at the browser; default `jo`"},
@@ -27,6 +38,8 @@ std::vector<KeySpec> given_key_specs() {
         {"server.faults", list, "faults that are armed from the start"},
         {"start", string, "where the clock stands at first (RFC 3339)"},
     };
+    add_offer_keys(keys);
+    return keys;
 }
 
 std::vector<KeySpec> app_key_specs() {

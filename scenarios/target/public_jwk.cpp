@@ -36,7 +36,7 @@ private:
     std::string_view rest_;
 };
 
-constexpr unsigned char integer = 0x02, bit_string = 0x03, object_id = 0x06, sequence = 0x30;
+constexpr unsigned char der_integer = 0x02, der_bits = 0x03, der_oid = 0x06, der_sequence = 0x30;
 
 std::string base64url(std::string_view bytes) {
     std::string text = base64_encode(bytes);
@@ -64,26 +64,26 @@ std::string pem_bytes(const std::string& pem) {
 
 std::optional<Node> public_jwk(const std::string& pem, const std::string& kid) {
     const std::string bytes = pem_bytes(pem);
-    DerReader info(DerReader(bytes).take(sequence));
-    DerReader algorithm(info.take(sequence));
-    const std::string_view kind = algorithm.take(object_id);
-    std::string_view key = info.take(bit_string);
+    DerReader info(DerReader(bytes).take(der_sequence));
+    DerReader algorithm(info.take(der_sequence));
+    const std::string_view kind = algorithm.take(der_oid);
+    std::string_view key = info.take(der_bits);
     if (key.empty()) return std::nullopt;
     key.remove_prefix(1);  // how many bits are unused: none
     Node jwk{Node::Map{}};
     if (!kid.empty()) jwk.set("kid", Node(kid));
     jwk.set("use", Node("sig"));
     if (kind == std::string_view("\x2a\x86\x48\x86\xf7\x0d\x01\x01\x01", 9)) {  // rsaEncryption (RFC 8017)
-        DerReader numbers(DerReader(key).take(sequence));
-        const std::string_view modulus = without_sign(numbers.take(integer));
-        const std::string_view exponent = without_sign(numbers.take(integer));
+        DerReader numbers(DerReader(key).take(der_sequence));
+        const std::string_view modulus = without_sign(numbers.take(der_integer));
+        const std::string_view exponent = without_sign(numbers.take(der_integer));
         if (modulus.empty() || exponent.empty()) return std::nullopt;
         jwk.set("kty", Node("RSA"));
         jwk.set("n", Node(base64url(modulus)));
         jwk.set("e", Node(base64url(exponent)));
         return jwk;
     }
-    const bool p256 = algorithm.take(object_id) == std::string_view("\x2a\x86\x48\xce\x3d\x03\x01\x07", 8);
+    const bool p256 = algorithm.take(der_oid) == std::string_view("\x2a\x86\x48\xce\x3d\x03\x01\x07", 8);
     if (!p256 || key.size() != 65 || key.front() != '\x04') return std::nullopt;
     jwk.set("kty", Node("EC"));
     jwk.set("crv", Node("P-256"));
