@@ -13,3 +13,12 @@ install_packages() {
         mv npm-shrinkwrap.json package-lock.json
     )
 }
+
+# use_node_20 INTO: Debian 12 has Node 18 and some packages want 20, which npm has as a package.
+use_node_20() {
+    [ "$(node -p 'process.versions.node.split(".")[0]')" -lt 20 ] || return 0
+    local package=node-linux-$(node -p process.arch)
+    [ -x "$1/node_modules/$package/bin/node" ] ||
+        (mkdir -p "$1" && cd "$1" && timeout 180 npm install --no-save --no-audit --no-fund --ignore-scripts --silent "$package@20.20.2" >&2)
+    PATH=$1/node_modules/$package/bin:$PATH
+}
