@@ -41,6 +41,12 @@ void write_comparison_text(std::ostream& out, const Comparison& comparison) {
     }
     out << '\n';
     std::size_t differing = 0;
+    if (width > 0) {
+        out << padded("", width);
+        for (std::size_t i = 0; i < comparison.subjects.size(); ++i)
+            out << "  " << padded(std::string(1, static_cast<char>('A' + static_cast<char>(i))), column);
+        out << '\n';
+    }
     for (const ComparedCase& one : comparison.cases) {
         if (!one.differs()) continue;
         ++differing;

@@ -66,7 +66,8 @@ int exit_code_by(const engine::Baseline& baseline, const RunFinished& finished, 
     std::cerr << "baseline: " << outcome.expected << " cases as listed, " << outcome.unexpected.size()
               << " unexpected, " << outcome.stale.size() << " stale entries\n";
     for (const std::string& sentence : outcome.stale) std::cerr << sentence << '\n';
-    if (!outcome.unexpected.empty())
+    // What came out while the server went away is nothing to be listed.
+    if (!outcome.unexpected.empty() && finished.interrupted_because.empty())
         std::cerr << "For " << baseline.file << ", once somebody has looked:\n"
                   << engine::paste_ready(outcome.unexpected);
     if (finished.interrupted) return exit_code_of_the_rest(finished);

@@ -55,7 +55,7 @@ public:
         if (!factory_ || !is_failure(result, true)) return;
         const std::string why = factory_->gone();
         if (why.empty()) return;
-        result.reason = "the subject went away during this case: " + why + " (" +
+        result.reason = "during this case " + why + " (" +
                         std::string(to_string(result.verdict)) + ": " + result.reason + ")";
         result.verdict = Verdict::error;
         result.findings.clear();

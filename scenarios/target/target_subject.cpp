@@ -14,7 +14,6 @@
 #include "target/hook.hpp"
 #include "target/promises.hpp"
 #include "target/sign_in_request.hpp"
-#include "target/unreachable.hpp"
 
 namespace authrig::engine {
 
@@ -165,7 +164,7 @@ std::string TargetFactory::gone() const {
     HttpRequest request;
     request.target = at.target;
     const auto response = transport_->send(at.origin, request);
-    if (!response) return unreachable(*transport_, url, "the target", response.error()).what();
+    if (!response) return "the target no longer answers at " + url + " (" + response.error().message + ")";
     // RFC 9110 sections 15.6.3 to 15.6.5: something in front of it answers in its place.
     if (response->status < 502 || response->status > 504) return {};
     return "the target answers " + std::to_string(response->status) + " at " + url +

@@ -25,7 +25,7 @@ outcome=0
 grep -q '"fail": 0,' report.json || complain "a case is blamed: $(grep '"fail"' report.json)"
 grep -q '"error": 1,\?$' report.json || complain "not one case ends with the server: $(grep '"error"' report.json)"
 grep -q '"interrupted": true' report.json || complain "the JSON report does not say that cases are missing"
-why="nothing listens at $issuer/.well-known/oauth-authorization-server"
+why="the target no longer answers at $issuer/.well-known/oauth-authorization-server"
 grep -qF "\"interrupted_because\": \"$why" report.json || complain "the JSON report does not say why"
 grep -qF "The run ended early: $why" report.html || complain "the page does not say why"
 grep -qF "$why" report.xml || complain "the JUnit report does not say why"
