@@ -55,8 +55,8 @@ public:
         if (!factory_ || !is_failure(result, true)) return;
         const std::string why = factory_->gone();
         if (why.empty()) return;
-        result.reason = "during this case " + why + " (" +
-                        std::string(to_string(result.verdict)) + ": " + result.reason + ")";
+        result.reason =
+            "during this case " + why + " (" + std::string(to_string(result.verdict)) + ": " + result.reason + ")";
         result.verdict = Verdict::error;
         result.findings.clear();
         const std::scoped_lock lock(mutex_);
