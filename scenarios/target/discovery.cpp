@@ -2,8 +2,8 @@
 
 #include "authrig/node.hpp"
 #include "engine/url.hpp"
-#include "target/unreachable.hpp"
 #include "target/offers.hpp"
+#include "target/unreachable.hpp"
 
 namespace authrig::engine {
 namespace {
@@ -20,25 +20,29 @@ void need_same_issuer(const Target& target, const Node& metadata) {
     const Node* named = metadata.find("issuer");
     const std::string theirs = named && named->is_string() ? named->text() : std::string();
     if (theirs.empty() || theirs == target.issuer) return;
-    throw TargetProblem(Kind::configuration,
-                        "the metadata at " + target.endpoints.metadata + " is that of the issuer " + theirs +
-                            ", the target file says `issuer: " + target.issuer +
-                            "` (RFC 8414 section 3.3 wants them identical). Is the file right, correct the server; else "
-                            "write `issuer: " + theirs + "` and `metadata: " + target.endpoints.metadata + "`");
+    throw TargetProblem(
+        Kind::configuration,
+        "the metadata at " + target.endpoints.metadata + " is that of the issuer " + theirs +
+            ", the target file says `issuer: " + target.issuer +
+            "` (RFC 8414 section 3.3 wants them identical). Is the file right, correct the server; else "
+            "write `issuer: " +
+            theirs + "` and `metadata: " + target.endpoints.metadata + "`");
 }
 
-/// The document, or nothing where there is none.
-std::optional<Node> fetch_metadata(Transport& transport, const std::string& url, const std::string& place) {
+/// The document, or nothing where there is none; then `answers` says what came instead.
+std::optional<Node> fetch_metadata(Transport& transport, const std::string& url, const std::string& place,
+                                   std::string& answers) {
     const Url at = split_url(url);
     HttpRequest request;
     request.target = at.target;
     request.headers.set("Accept", "application/json");
     const auto response = transport.send(at.origin, request);
     if (!response) throw unreachable(transport, url, place, response.error());
-    if (response->status != 200) return std::nullopt;
     auto json = Node::from_json(response->body);
-    if (!json || !json->is_map()) return std::nullopt;
-    return json;
+    if (response->status == 200 && json && json->is_map()) return json;
+    answers += (answers.empty() ? "" : ", ") + url + " answers " + std::to_string(response->status) +
+               (response->status == 200 ? " without a JSON object" : "");
+    return std::nullopt;
 }
 
 /// Fills what the file leaves out.
@@ -48,16 +52,20 @@ void read_metadata(Target& target, Transport& transport) {
     if (!given && target.issuer.empty()) return;
     const auto places = given ? std::vector<std::string>{target.metadata_url} : metadata_places(target.issuer);
     std::optional<Node> metadata;
+    std::string answers;
     for (const std::string& place : places) {
-        if (metadata = fetch_metadata(transport, place, given ? "`metadata`" : "`issuer`"); !metadata) continue;
+        if (metadata = fetch_metadata(transport, place, given ? "`metadata`" : "`issuer`", answers); !metadata)
+            continue;
         target.endpoints.metadata = place;
         break;
     }
     if (!metadata) {
         if (!target.endpoints.token.empty()) return;
-        throw TargetProblem(Kind::configuration, "no metadata document at " + places.front() +
-                                                     "; name it as `metadata: URL`, or write the `endpoints` into " +
-                                                     target.file);
+        throw TargetProblem(Kind::configuration,
+                            "there is no metadata document (" + answers +
+                                "): is `issuer` right? Else name the document as `metadata: URL`, or "
+                                "write `metadata: none` and the `endpoints` into " +
+                                target.file);
     }
     if (target.issuer.empty()) fill(target.issuer, *metadata, "issuer");
     need_same_issuer(target, *metadata);
@@ -83,6 +91,9 @@ std::vector<std::string> metadata_places(const std::string& issuer) {
 void discover(Target& target, Transport& transport) {
     read_metadata(target, transport);
     Endpoints& e = target.endpoints;
+    if (e.token.empty())
+        throw TargetProblem(Kind::configuration, "neither the metadata nor `endpoints: { token }` of " + target.file +
+                                                     " names a token endpoint");
     for (std::string* endpoint :
          {&e.authorize, &e.token, &e.revoke, &e.introspect, &e.jwks, &e.api, &e.login, &e.logout})
         if (*endpoint == "none") endpoint->clear();

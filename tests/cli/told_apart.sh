@@ -69,8 +69,12 @@ target "registration: { enabled: false }=>registration: { enabled: false }\nendp
 told "a wrong authorization endpoint" 2 "/nowhere answers 404" "endpoints: { authorize }"
 target "issuer: $issuer=>issuer: http://localhost:$port"
 told "another issuer in the metadata" 2 "issuer: $issuer" "\`issuer: http://localhost:$port\`" 'RFC 8414'
+target "issuer: $issuer=>issuer: $issuer\nmetadata: $issuer/login"
+told "a page where metadata should be" 2 'no metadata document' "$issuer/login answers 200 without a JSON object"
+target "issuer: $issuer=>endpoints: { authorize: $issuer/authorize }\nissuer: $issuer\nmetadata: none"
+told "no token endpoint" 2 'token endpoint' 'endpoints: { token }'
 target "issuer: $issuer=>issuer: $issuer/no/such/tenant"
-told "an issuer without metadata" 2 'no metadata document' '`metadata: URL`'
+told "an issuer without metadata" 2 'no metadata document' 'answers 404' '`issuer`' '`metadata: URL`'
 target "registration: { enabled: false }=>registration: { endpoint: $issuer/nowhere }"
 told "a registration that is refused" 2 '/nowhere' '`registration:`' 'initial_access_token'
 target "registration: { enabled: false }=>registration: { hook: { command: [ 'false' ] } }"
