@@ -16,8 +16,16 @@ void state_metadata(HttpResponse& response, const FaultCall&) {
     json_set(response.body, Name, Value);
 }
 
+/// A hook that names an endpoint at which nothing answers, where the document names one.
+template <const char* Name>
+void name_dead(HttpResponse& response, const FaultCall&) {
+    if (json_has(response.body, Name))
+        json_set(response.body, Name, codec::json_quote(json_string(response.body, "issuer") + "/nowhere"));
+}
+
 constexpr char key_issuer[] = "issuer", key_token_endpoint[] = "token_endpoint",
                key_authorization_endpoint[] = "authorization_endpoint",
+               key_revocation_endpoint[] = "revocation_endpoint", key_introspection_endpoint[] = "introspection_endpoint",
                key_response_types[] = "response_types_supported", key_scopes[] = "scopes_supported",
                key_pkce[] = "code_challenge_methods_supported", key_grants[] = "grant_types_supported",
                key_auth_methods[] = "token_endpoint_auth_methods_supported", key_locales[] = "ui_locales_supported",
@@ -156,11 +164,19 @@ std::span<const Fault> metadata_faults() {
          .breaks = &rfc8414::endpoints_truthful,
          .seam = Seam::response,
          .endpoint = "metadata",
-         .response =
-             [](HttpResponse& response, const FaultCall&) {
-                 json_set(response.body, "token_endpoint",
-                          codec::json_quote(json_string(response.body, "issuer") + "/nowhere"));
-             }},
+         .response = &name_dead<key_token_endpoint>},
+        {.id = "metadata_names_dead_revocation_endpoint",
+         .summary = "The metadata names a revocation endpoint at which nothing answers.",
+         .breaks = &rfc8414::endpoints_truthful,
+         .seam = Seam::response,
+         .endpoint = "metadata",
+         .response = &name_dead<key_revocation_endpoint>},
+        {.id = "metadata_names_dead_introspection_endpoint",
+         .summary = "The metadata names an introspection endpoint at which nothing answers.",
+         .breaks = &rfc8414::endpoints_truthful,
+         .seam = Seam::response,
+         .endpoint = "metadata",
+         .response = &name_dead<key_introspection_endpoint>},
         {.id = "metadata_is_text",
          .summary = "The metadata calls itself text/plain.",
          .breaks = &rfc8414::response_200_json,
