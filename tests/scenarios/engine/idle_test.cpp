@@ -35,13 +35,13 @@ std::vector<std::string> about_idle(const Proof& proof) {
     return out;
 }
 
-const std::filesystem::path suites = AUTHRIG_SOURCE_DIR "/scenarios/suites";
+const std::filesystem::path shipped_suites = AUTHRIG_SOURCE_DIR "/scenarios/suites";
 const std::filesystem::path golden = AUTHRIG_SOURCE_DIR "/tests/scenarios/engine/idle";
 
 }  // namespace
 
 TEST_CASE("a case that some fault makes fail is not idle, and listing it is stale") {
-    const auto cases = cases_of(suites, "authorization-code/code-single-use.authrig.yaml");
+    const auto cases = cases_of(shipped_suites, "authorization-code/code-single-use.authrig.yaml");
     REQUIRE_FALSE(cases.empty());
     const Proof proof = prove_with_every_fault(cases, {{cases.front().id, "it was idle once"}});
     CHECK(proof.idle.empty());

@@ -14,7 +14,7 @@ using namespace authrig::engine;
 
 namespace {
 
-const std::filesystem::path scenarios_folder = AUTHRIG_SOURCE_DIR "/scenarios";
+const std::filesystem::path corpus_folder = AUTHRIG_SOURCE_DIR "/scenarios";
 
 /// What is wrong in a file with this text, without the file's name.
 std::vector<std::string> said_of(const std::string& text, UntestedReasons* reasons = nullptr) {
@@ -40,10 +40,10 @@ RequirementRow row_of(const std::string& id, const std::string& state) {
 }  // namespace
 
 TEST_CASE("every requirement that no case judges has a reason, and no reason is left over") {
-    const Loaded loaded = load_corpus({}, scenarios_folder / "suites", corpus_language());
+    const Loaded loaded = load_corpus({}, corpus_folder / "suites", corpus_language());
     REQUIRE(loaded.diagnostics.empty());
     Diagnostics diagnostics;
-    const auto file = scenarios_folder / "untested.yaml";
+    const auto file = corpus_folder / "untested.yaml";
     const UntestedReasons reasons = load_untested(file, diagnostics);
     for (const Diagnostic& wrong : settle_untested(requirement_rows(loaded.cases, {}, reasons), reasons, file))
         diagnostics.push_back(wrong);
