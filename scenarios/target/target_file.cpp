@@ -29,6 +29,7 @@ public:
         target_.metadata_url = text("metadata");
         if (target_.metadata_url == "none") target_.has_metadata = false;
         if (!target_.has_metadata) target_.metadata_url.clear();
+        complete(target_.metadata_url);
         if (const std::string dialect = text("dialect"); !dialect.empty()) target_.dialect = dialect;
         target_.profile = text("profile");
         target_.scope = text("scope");

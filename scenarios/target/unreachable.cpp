@@ -31,6 +31,8 @@ TargetProblem distrusted(Transport& transport, const std::string& url, const std
 TargetProblem unreachable(Transport& transport, const std::string& url, const std::string& place,
                           const TransportError& error) {
     const std::string at = url + " (" + place + ")";
+    if (!url.starts_with("http://") && !url.starts_with("https://"))
+        return {Kind::configuration, at + " is no URL that begins with http:// or https://"};
     switch (error.kind) {
         case Transported::tls:
             return distrusted(transport, url, at, error);

@@ -71,6 +71,8 @@ target "issuer: $issuer=>issuer: http://localhost:$port"
 told "another issuer in the metadata" 2 "issuer: $issuer" "\`issuer: http://localhost:$port\`" 'RFC 8414'
 target "issuer: $issuer=>issuer: $issuer\nmetadata: $issuer/login"
 told "a page where metadata should be" 2 'no metadata document' "$issuer/login answers 200 without a JSON object"
+target "issuer: $issuer=>issuer: 127.0.0.1:$port"
+told "an issuer without its scheme" 2 '`issuer`' 'http://'
 target "issuer: $issuer=>endpoints: { authorize: $issuer/authorize }\nissuer: $issuer\nmetadata: none"
 told "no token endpoint" 2 'token endpoint' 'endpoints: { token }'
 target "issuer: $issuer=>issuer: $issuer/no/such/tenant"
