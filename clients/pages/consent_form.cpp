@@ -11,8 +11,6 @@ namespace authrig::agents {
 
 namespace {
 
-enum class Leaning { neither, allow, deny };
-
 constexpr std::string_view allow_words[] = {"allow",   "approve", "approved", "accept", "authorize", "authorise",
                                             "consent", "grant",   "confirm",  "agree",  "yes",       "true"};
 // "Don't allow" and "Do not allow" have both kinds of words: these decide.
@@ -36,14 +34,6 @@ bool has_word(std::string_view text, std::span<const std::string_view> words) {
 Leaning leaning_of_text(std::string_view text) {
     if (has_word(text, deny_words)) return Leaning::deny;
     return has_word(text, allow_words) ? Leaning::allow : Leaning::neither;
-}
-
-/// What is submitted says more than what is written on the button, and a value more than a name.
-Leaning leaning_of_button(const HtmlControl& button) {
-    for (const auto* text : {&button.value, &button.name, &button.label}) {
-        if (const auto leaning = leaning_of_text(*text); leaning != Leaning::neither) return leaning;
-    }
-    return Leaning::neither;
 }
 
 std::optional<ConsentAnswer> find_button(const HtmlPage& page, Leaning leaning) {
@@ -74,13 +64,6 @@ std::optional<ConsentForm> find_decision_field(const HtmlPage& page) {
     return std::nullopt;
 }
 
-bool says(std::string_view text, std::string_view words) {
-    const auto letter = [](char a, char b) {
-        return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
-    };
-    return !words.empty() && std::search(text.begin(), text.end(), words.begin(), words.end(), letter) != text.end();
-}
-
 std::optional<ConsentAnswer> find_labelled(const HtmlPage& page, std::string_view words) {
     for (std::size_t i = 0; i < page.forms.size(); ++i)
         for (const auto& control : page.forms[i].controls)
@@ -93,6 +76,21 @@ std::optional<ConsentAnswer> find_labelled(const HtmlPage& page, std::string_vie
 }
 
 }  // namespace
+
+// What is submitted says more than what is written on the button, and a value more than a name.
+Leaning leaning_of_button(const HtmlControl& button) {
+    for (const auto* text : {&button.value, &button.name, &button.label}) {
+        if (const auto leaning = leaning_of_text(*text); leaning != Leaning::neither) return leaning;
+    }
+    return Leaning::neither;
+}
+
+bool says(std::string_view text, std::string_view words) {
+    const auto letter = [](char a, char b) {
+        return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+    };
+    return !words.empty() && std::search(text.begin(), text.end(), words.begin(), words.end(), letter) != text.end();
+}
 
 std::optional<ConsentForm> find_labelled_consent(const HtmlPage& page, std::string_view allow, std::string_view deny) {
     const auto allowing = find_labelled(page, allow);

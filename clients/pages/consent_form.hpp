@@ -24,6 +24,12 @@ struct ConsentForm {
     std::optional<ConsentAnswer> deny;  ///< nothing: the page offers no way to deny
 };
 
+/// What a button decides, by the words of its value, name or label.
+enum class Leaning { neither, allow, deny };
+[[nodiscard]] Leaning leaning_of_button(const HtmlControl& button);
+/// Whether the words stand in the text, letters compared without case.
+[[nodiscard]] bool says(std::string_view text, std::string_view words);
+
 /// A button is read by its value, its name and what is written on it: `allow approve accept authorize grant yes …`
 /// against `deny decline reject refuse cancel no …`.
 [[nodiscard]] std::optional<ConsentForm> find_consent_form(const HtmlPage& page);
