@@ -15,6 +15,7 @@ struct Answer {
     Node tree{Node::Map{}};
     std::optional<Page> page;  ///< the last HTML page, for `submit`
     bool sent = false;         ///< a request went out
+    bool unseen = false;       ///< it came through a browser that shows no header fields and no redirect's status
     int exchange = 0;          ///< the exchange that it was read from; 0: none
     std::string failure;       ///< why there is no response: a word of `TransportError::Kind`; empty: there is one
 

@@ -30,6 +30,26 @@ void read_callback(Answer& answer, Actor& actor, const std::string& url) {
     answer.set("callback", std::move(params));
 }
 
+Answer concluded(Answer answer, Actor& actor, const std::string& url, const Browse& browse) {
+    answer.set("request_url", Node(url));
+    answer.set("sent", params_node(parse_form(split_url(url).query())));
+    if (browse.end == Browse::End::callback) read_callback(answer, actor, browse.url);
+    return answer;
+}
+
+/// What was asked for, and where it ended: the exchanges between are the browser's own. A redirect that was not seen
+/// has no status.
+void record_driven(World& world, const std::string& user, const std::string& url, const Browse& browse) {
+    const Url parts = split_url(url);
+    OutgoingRequest outgoing{parts.origin, {}};
+    outgoing.request.target = parts.target;
+    Outcome outcome = HttpResponse{.status = 0, .headers = {{"Location", browse.url}}, .body = {}, .wire = {}};
+    if (browse.response) outcome = *browse.response;
+    if (browse.end == Browse::End::failed)
+        outcome = tl::unexpected(TransportError{TransportError::Kind::protocol, browse.failure});
+    world.record(outgoing, outcome, browser_name(user));
+}
+
 void set_page_kind(Answer& answer, std::string kind) {
     Node page = *answer.tree.find("page");
     page.set("kind", Node(std::move(kind)));
@@ -78,8 +98,19 @@ Answer authorize_in_browser(World& world, Actor& actor, const AuthorizationReque
         person = world.person(user);
         person->allow = request.allow;
     }
-    UserAgent& browser = world.browser(user);
     const Person* sitting = person ? &*person : nullptr;
+    if (DrivenBrowser* driven = world.subject().driven_browser(user)) {
+        if (request.post) throw NotApplicable("the target's own browser opens URLs only (`browser:` in the target file)");
+        // RFC 8252 section 7.1: what is no page's scheme is handed to another program, and the address stays what it was.
+        if (!redirect_uri.empty() && !redirect_uri.starts_with("http"))
+            throw NotApplicable("the target's own browser does not show a redirect to " + redirect_uri);
+        Browse browse = driven->open(url, sitting, redirect_uri, request.stop_at);
+        record_driven(world, user, url, browse);
+        Answer answer = read_browse(world, user, browse);
+        answer.unseen = true;
+        return concluded(std::move(answer), actor, url, browse);
+    }
+    UserAgent& browser = world.browser(user);
     if (sitting && browser.cookies.empty()) static_cast<void>(world.subject().sign_in_directly(browser, *sitting));
     Browse browse;
     if (request.post) {
@@ -88,11 +119,7 @@ Answer authorize_in_browser(World& world, Actor& actor, const AuthorizationReque
     } else {
         browse = browser.open(url, sitting, redirect_uri, request.stop_at);
     }
-    Answer answer = read_browse(world, user, browse);
-    answer.set("request_url", Node(url));
-    answer.set("sent", params_node(parse_form(split_url(url).query())));
-    if (browse.end == Browse::End::callback) read_callback(answer, actor, browse.url);
-    return answer;
+    return concluded(read_browse(world, user, browse), actor, url, browse);
 }
 
 }  // namespace authrig::engine

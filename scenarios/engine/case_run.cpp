@@ -48,6 +48,15 @@ Node without_unknowable(Node expect, const Subject& subject) {
     return kept;
 }
 
+/// Throws `NotApplicable` for an expectation of what such an answer does not show.
+void need_seen(const Node& expect, const Answer& answer) {
+    if (!answer.unseen || !expect.is_map()) return;
+    const bool asks_status = expect.find("status") && answer.status() == 0;
+    if (expect.find("header") || expect.find("body") || expect.find("absent") || asks_status)
+        throw NotApplicable("the target's own browser does not show the responses that it gets (`browser:` in the target "
+                            "file)");
+}
+
 Node replace_variables(const Node& node, const World& world) {
     auto replaced = substitute(node, world);
     if (!replaced) throw ScenarioError(to_string(replaced.error()));
@@ -128,6 +137,7 @@ bool CaseRun::conclude(const Step& step, const StepSpec& spec, const Answer& ans
         for (const auto& entry : spec.capture.map())
             world_.set_variable(entry.key, answer.at(entry.value.text()).value_or(Node()));
     const Node expect = without_unknowable(replace_variables(spec.expect, world_), world_.subject());
+    need_seen(expect, answer);
     std::optional<std::uint64_t> after;
     if (before) after = world_.subject().revision();
     if (!controlled && !expect.is_map()) return true;

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "authrig/browser_driver.hpp"
 #include "authrig/client.hpp"
 #include "authrig/clock.hpp"
 #include "authrig/fault.hpp"
@@ -96,6 +97,12 @@ public:
     /// How its pages are used, and how a person signs in without one. The answer says whether it did.
     [[nodiscard]] virtual PageHints page_hints() const { return {}; }
     [[nodiscard]] virtual bool sign_in_directly(UserAgent&, const Person&) { return false; }
+    /// A browser that is none of ours, for a person, where its pages need one; null: `UserAgent` does.
+    [[nodiscard]] virtual DrivenBrowser* driven_browser(const std::string& user) {
+        static_cast<void>(user);
+        return nullptr;
+    }
+    virtual void forget_driven_browser(const std::string&) {}
     /// What it calls the scopes of the scenarios.
     [[nodiscard]] virtual const ScopeWords& scopes() const;
     /// Whether that answer, which looks like no page that we know, tells a person of an error.

@@ -35,6 +35,8 @@ Person World::person(const std::string& username) {
 
 UserAgent& World::browser(const std::string& username) {
     const std::string user = user_or_default(username);
+    if (subject_.driven_browser(user))
+        throw NotApplicable("only `authorize` goes through the target's own browser (`browser:` in the target file)");
     auto& browser = browsers_[user];
     if (!browser) {
         browser = std::make_unique<UserAgent>([this, user](const std::string& origin, const HttpRequest& request) {
@@ -48,6 +50,7 @@ UserAgent& World::browser(const std::string& username) {
 Page& World::last_page(const std::string& username) { return pages_[user_or_default(username)]; }
 
 void World::forget(const std::string& username) {
+    subject_.forget_driven_browser(user_or_default(username));
     browsers_.erase(user_or_default(username));
     pages_.erase(user_or_default(username));
 }

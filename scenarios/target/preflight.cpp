@@ -105,8 +105,12 @@ private:
             return subject_.transport().send(origin, request);
         });
         browser.hints = subject_.page_hints();
-        static_cast<void>(subject_.sign_in_directly(browser, person));
-        const Browse browse = browser.open(app.authorization_url(), &person, config_.redirect_uri);
+        DrivenBrowser* driven = subject_.driven_browser(attempt.user);
+        if (!driven) static_cast<void>(subject_.sign_in_directly(browser, person));
+        const Browse browse = driven ? driven->open(app.authorization_url(), &person, config_.redirect_uri)
+                                     : browser.open(app.authorization_url(), &person, config_.redirect_uri);
+        if (browse.end == Browse::End::failed && browse.failure.starts_with("webdriver: "))
+            throw TargetProblem(Kind::environment, attempt.flow + ": `browser`: " + browse.failure);
         if (browse.end == Browse::End::callback) return browse.url;
         if (browse.end == Browse::End::failed) {
             const TargetProblem why =

@@ -66,6 +66,8 @@ struct Target {
     std::vector<TargetApplication> applications;
     std::map<std::string, User, std::less<>> users;  ///< by the name that scenarios use: `jo`, `sam`
     PageHints pages;
+    std::string browser_program;  ///< `chromedriver`, which is started for the run
+    std::string webdriver_url;    ///< or one that runs already; both empty: pages need no JavaScript
     SignIn sign_in;
     std::vector<std::string> error_page;  ///< text by which an error page is known whose status does not tell
     std::string scope;  ///< asked for where a scenario asks for none

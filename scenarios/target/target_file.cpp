@@ -158,8 +158,19 @@ private:
             }
         target_.pages = {text("login.username_field"), text("login.password_field"), text("consent.allow"),
                          text("consent.deny")};
+        read_browser();
         const Hook request = read_hook(at("login.request"));
         target_.sign_in = {request.url, request.method, request.body, request.content_type};
+    }
+    void read_browser() {
+        const Node* browser = at("browser");
+        if (!browser) return;
+        if (browser->is_scalar()) target_.browser_program = text_of(*browser);
+        if (browser->is_map()) target_.webdriver_url = text("browser.webdriver");
+        if (target_.browser_program.empty() && target_.webdriver_url.empty())
+            complaints_.add(browser->mark, "expected `chromedriver`, or { webdriver: URL }");
+        if (const Node* request = at("login.request"))
+            complaints_.add(request->mark, "`browser` logs in by the page: leave `login: { request }` out");
     }
     TargetApplication read_target_application(const Node& node) const {
         TargetApplication out;

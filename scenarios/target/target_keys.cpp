@@ -43,6 +43,10 @@ std::span<const KeySpec> target_keys() {
         {"consent", map, "how a person decides, where the page does not tell by itself"},
         {"consent.allow", string, "what is written on the button or link"},
         {"consent.deny", string, "what is written on the button or link"},
+        {"browser", any,
+         "a browser by WebDriver where pages need JavaScript: `chromedriver`, or { webdriver: URL } of one that runs; "
+         "default: none"},
+        {"browser.webdriver", string, "URL of a remote end (WebDriver section 5) that runs already"},
         {"error_page", string_list,
          "text by which an error page is known; one with a status of 400 or more is known by that"},
         {"scope", string, "asked for where a scenario asks for none"},

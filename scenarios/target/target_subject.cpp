@@ -25,7 +25,8 @@ public:
           setup_(setup),
           applications_(target_, *factory.transport_, setup_) {
         need_promises(target_, setup);
-        if (setup.moves_clock || setup.own_start || target_.resets_each_case || !factory.isolates())
+        if (setup.moves_clock || setup.own_start || target_.resets_each_case || !factory.isolates() ||
+            factory.browser_driver())
             alone_ = std::unique_lock(factory.turn_);
         else
             beside_ = std::shared_lock(factory.turn_);
@@ -110,6 +111,14 @@ public:
         return true;
     }
 
+    DrivenBrowser* driven_browser(const std::string& user) override {
+        if (!factory_.browser_driver()) return nullptr;
+        auto& browser = browsers_[user];
+        if (!browser) browser = factory_.browser_driver()->new_browser();
+        return browser.get();
+    }
+    void forget_driven_browser(const std::string& user) override { browsers_.erase(user); }
+
     void advance(Span span) override { factory_.clock_.advance(span, *factory_.transport_); }
     void set_clock(TimePoint instant) override { factory_.clock_.set(instant, *factory_.transport_); }
 
@@ -128,7 +137,23 @@ private:
     std::unique_lock<std::shared_mutex> alone_;
     std::shared_lock<std::shared_mutex> beside_;
     CaseApplications applications_;
+    std::map<std::string, std::unique_ptr<DrivenBrowser>, std::less<>> browsers_;  ///< by who sits there
 };
+
+namespace {
+
+std::unique_ptr<BrowserDriver> driver_of(const Target& target) {
+    BrowserDriverOptions options{.hints = target.pages};
+    if (!target.webdriver_url.empty()) return connect_webdriver(target.webdriver_url, options);
+    if (target.browser_program.empty()) return nullptr;
+    try {
+        return start_chromedriver(target.browser_program, options);
+    } catch (const std::runtime_error& problem) {
+        throw TargetProblem(TargetProblem::Kind::environment, "`browser`: " + std::string(problem.what()));
+    }
+}
+
+}  // namespace
 
 std::unique_ptr<Transport> target_transport(const Target& target, std::chrono::milliseconds timeout) {
     HttpTransportOptions options;
@@ -149,7 +174,8 @@ TargetFactory::TargetFactory(Target target, TargetOptions options)
     : target_(std::move(target)),
       options_(options),
       transport_(target_transport(target_, options.timeout)),
-      clock_(target_.clock, target_.clock_stands_still, options.max_wait, options.stop) {
+      clock_(target_.clock, target_.clock_stands_still, options.max_wait, options.stop),
+      browser_driver_(driver_of(target_)) {
     if (clock_.can_be_set()) clock_.set(clock_.now(), *transport_);
 }
 

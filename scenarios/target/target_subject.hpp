@@ -18,7 +18,8 @@ struct TargetOptions {
 };
 
 /// `TargetFactory` makes a subject a case of somebody else's server. The clock is the system's, and what the hook moved
-/// it by; cases that move it, or that share applications, run alone.
+/// it by; cases that move it, that share applications, or that
+/// have a browser beside them, run alone.
 class TargetFactory final : public SubjectFactory {
 public:
     TargetFactory(Target target, TargetOptions options);
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] std::string gone() const override;
 
     [[nodiscard]] const Target& target() const { return target_; }
+    /// Null: none is asked for.
+    [[nodiscard]] BrowserDriver* browser_driver() const { return browser_driver_.get(); }
     [[nodiscard]] Transport& transport() const { return *transport_; }
     /// Applications come from registration, a fresh one a case; else cases share those of the file.
     [[nodiscard]] bool isolates() const;
@@ -39,6 +42,7 @@ private:
     std::unique_ptr<Transport> transport_;
     mutable TargetClock clock_;
     mutable std::shared_mutex turn_;
+    std::unique_ptr<BrowserDriver> browser_driver_;  ///< null: its pages need no JavaScript
 };
 
 /// Real HTTP, trusting the authority of the target file. Throws `TargetProblem` when its file cannot be read.
