@@ -58,8 +58,9 @@ std::optional<ConsentForm> find_decision_field(const HtmlPage& page) {
         const auto button = std::ranges::find_if(controls, is_submit_button);
         const auto pressed =
             button == controls.end() ? std::pair<std::string, std::string>{} : std::pair{button->name, button->value};
-        return ConsentForm{.allow = {.form = i, .button = pressed, .fields = {{"decision", "allow"}}, .link = {}},
-                           .deny = ConsentAnswer{.form = i, .button = pressed, .fields = {{"decision", "deny"}}, .link = {}}};
+        return ConsentForm{
+            .allow = {.form = i, .button = pressed, .fields = {{"decision", "allow"}}, .link = {}},
+            .deny = ConsentAnswer{.form = i, .button = pressed, .fields = {{"decision", "deny"}}, .link = {}}};
     }
     return std::nullopt;
 }

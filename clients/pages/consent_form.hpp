@@ -34,8 +34,9 @@ enum class Leaning { neither, allow, deny };
 /// against `deny decline reject refuse cancel no …`.
 [[nodiscard]] std::optional<ConsentForm> find_consent_form(const HtmlPage& page);
 
-/// The same where the server's pages are known: `allow` and `deny` are what is written on a button (or its value or name) or a
-/// link, letters compared without case. The page must have `allow`.
-[[nodiscard]] std::optional<ConsentForm> find_labelled_consent(const HtmlPage& page, std::string_view allow, std::string_view deny);
+/// The same where the server's pages are known: `allow` and `deny` are what is written on a button (or its value or
+/// name) or a link, letters compared without case. The page must have `allow`.
+[[nodiscard]] std::optional<ConsentForm> find_labelled_consent(const HtmlPage& page, std::string_view allow,
+                                                               std::string_view deny);
 
 }  // namespace authrig::agents

@@ -37,14 +37,20 @@ class Navigation {
 public:
     Navigation(WebDriverSession& session, const BrowserDriverOptions& options, std::string url, const Person* person,
                std::string_view client, std::string_view stop_at)
-        : session_(session), options_(options), asked_(std::move(url)), person_(person), client_(client), stop_at_(stop_at) {}
+        : session_(session),
+          options_(options),
+          asked_(std::move(url)),
+          person_(person),
+          client_(client),
+          stop_at_(stop_at) {}
 
     Browse go() {
         const auto begun = std::chrono::steady_clock::now();
         browse_.url = asked_;
         // A redirect that the browser does not follow leaves it where it is: that must not be an earlier callback.
         static_cast<void>(session_.navigate(blank));
-        if (const auto opened = session_.navigate(asked_); !opened && !passes(opened.error())) return failed(opened.error());
+        if (const auto opened = session_.navigate(asked_); !opened && !passes(opened.error()))
+            return failed(opened.error());
         while (true) {
             const auto done = look();
             if (!done && !passes(done.error())) return failed(done.error());
@@ -204,7 +210,8 @@ public:
           url_(process_ ? process_->url() : std::move(url)),
           options_(std::move(options)),
           // A command is answered when it is done, and a page may take its time to load.
-          transport_(make_http_transport({.resolve = {}, .timeout = std::chrono::seconds(60), .trusted_authorities = {}})) {}
+          transport_(
+              make_http_transport({.resolve = {}, .timeout = std::chrono::seconds(60), .trusted_authorities = {}})) {}
     std::unique_ptr<DrivenBrowser> new_browser() override {
         return std::make_unique<ChromiumBrowser>(*transport_, url_, options_);
     }

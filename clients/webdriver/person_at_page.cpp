@@ -6,11 +6,13 @@ namespace authrig::agents {
 namespace {
 
 constexpr auto enter_key = "\xEE\x80\x87";  // U+E007 (WebDriver section 17.4.2)
-constexpr auto pressable = "//button | //input[@type='submit' or @type='button' or @type='image'] | //*[@role='button']";
+constexpr auto pressable =
+    "//button | //input[@type='submit' or @type='button' or @type='image'] | //*[@role='button']";
 constexpr auto password_field = "//input[@type='password']";
 /// Text fields in front of the password, the nearest last.
-constexpr auto text_fields_before = "//input[@type='password']/preceding::input"
-                                    "[not(@type) or @type='text' or @type='email' or @type='tel']";
+constexpr auto text_fields_before =
+    "//input[@type='password']/preceding::input"
+    "[not(@type) or @type='text' or @type='email' or @type='tel']";
 
 /// Field names hold neither kind of quote in practice; one that does is not found.
 std::string named(const std::string& name) {
@@ -38,8 +40,7 @@ std::string submit_buttons(bool of_password) {
 }  // namespace
 
 WebDriverResult<std::optional<LoginFields>> find_login_fields(WebDriverSession& session, const PageHints& hints) {
-    const auto passwords =
-        session.find(hints.password_field.empty() ? password_field : named(hints.password_field));
+    const auto passwords = session.find(hints.password_field.empty() ? password_field : named(hints.password_field));
     if (!passwords) return tl::unexpected(passwords.error());
     LoginFields out;
     if (passwords->size() == 1) out.password = passwords->front();
@@ -52,8 +53,7 @@ WebDriverResult<std::optional<LoginFields>> find_login_fields(WebDriverSession& 
     return out;
 }
 
-WebDriverResult<std::optional<ConsentButtons>> find_consent_buttons(WebDriverSession& session,
-                                                                    const PageHints& hints) {
+WebDriverResult<std::optional<ConsentButtons>> find_consent_buttons(WebDriverSession& session, const PageHints& hints) {
     const bool by_hint = !hints.allow.empty();
     const auto elements = session.find(by_hint ? std::string(pressable) + " | //a[@href]" : pressable);
     if (!elements) return tl::unexpected(elements.error());

@@ -33,7 +33,8 @@ WebDriverResult<json> exchanged(Transport& transport, const std::string& origin,
     if (!response) return tl::unexpected(WebDriverError{"unreachable", response.error().message});
     auto answer = json::parse(response->body, nullptr, false);
     if (!answer.is_object() || !answer.contains("value"))
-        return tl::unexpected(WebDriverError{"unreachable", "no answer of WebDriver: " + response->body.substr(0, 200)});
+        return tl::unexpected(
+            WebDriverError{"unreachable", "no answer of WebDriver: " + response->body.substr(0, 200)});
     json value = std::move(answer["value"]);
     if (response->status < 400) return value;
     if (!value.is_object()) value = json::object();
@@ -43,8 +44,13 @@ WebDriverResult<json> exchanged(Transport& transport, const std::string& origin,
 json new_session(const std::vector<std::string>& unresolved) {
     std::string rules;
     for (const std::string& host : unresolved) rules += (rules.empty() ? "MAP " : ", MAP ") + host + " ~NOTFOUND";
-    json arguments = {"--headless=new",           "--disable-gpu",   "--disable-quic", "--disable-background-networking",
-                      "--disable-component-update", "--disable-sync", "--no-first-run"};
+    json arguments = {"--headless=new",
+                      "--disable-gpu",
+                      "--disable-quic",
+                      "--disable-background-networking",
+                      "--disable-component-update",
+                      "--disable-sync",
+                      "--no-first-run"};
     if (!rules.empty()) arguments.push_back("--host-resolver-rules=" + rules);
     if (geteuid() == 0) arguments.push_back("--no-sandbox");
     // Passwords are the person's to type; the browser's offer to keep them stands in the way of nothing, but costs.
@@ -74,8 +80,7 @@ WebDriverResult<std::unique_ptr<WebDriverSession>> WebDriverSession::begin(Trans
     if (!made) return tl::unexpected(made.error());
     const std::string id = member_text(*made, "sessionId");
     if (id.empty()) return tl::unexpected(WebDriverError{"session not created", "the answer names no session"});
-    return std::unique_ptr<WebDriverSession>(
-        new WebDriverSession(transport, at.origin(), prefix + "/session/" + id));
+    return std::unique_ptr<WebDriverSession>(new WebDriverSession(transport, at.origin(), prefix + "/session/" + id));
 }
 
 WebDriverSession::~WebDriverSession() { static_cast<void>(command("DELETE", "", nullptr)); }

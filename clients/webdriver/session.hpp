@@ -21,7 +21,7 @@ using WebDriverResult = tl::expected<T, WebDriverError>;
 
 /// What the browser shows, read at one moment.
 struct PageState {
-    std::string url;       ///< the address, of an error page the one that could not be had
+    std::string url;          ///< the address, of an error page the one that could not be had
     bool error_page = false;  ///< the browser's own: there was no answer
     bool complete = false;
     int status = 0;

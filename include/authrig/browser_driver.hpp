@@ -16,9 +16,9 @@ struct BrowserDriverOptions {
     std::chrono::milliseconds pause{25};        ///< between two looks at the page
 };
 
-/// `DrivenBrowser` is a browser of one person, with cookies of its own and JavaScript. What it exchanges with a server is
-/// not seen: of a response there are the page as it stands, its status and its content type, and no other header field;
-/// of a redirect to the client only where it led. Not thread-safe.
+/// `DrivenBrowser` is a browser of one person, with cookies of its own and JavaScript. What it exchanges with a server
+/// is not seen: of a response there are the page as it stands, its status and its content type, and no other header
+/// field; of a redirect to the client only where it led. Not thread-safe.
 class DrivenBrowser {
 public:
     virtual ~DrivenBrowser() = default;
@@ -36,8 +36,8 @@ public:
 
 /// The remote end at `url` (`http://127.0.0.1:9515`), which somebody else started.
 [[nodiscard]] std::unique_ptr<BrowserDriver> connect_webdriver(std::string url, BrowserDriverOptions options = {});
-/// Starts that program (`chromedriver`) on a free port of loopback; it ends with the driver. Throws `std::runtime_error`
-/// when it cannot be started.
+/// Starts that program (`chromedriver`) on a free port of loopback; it ends with the driver. Throws
+/// `std::runtime_error` when it cannot be started.
 [[nodiscard]] std::unique_ptr<BrowserDriver> start_chromedriver(const std::string& program,
                                                                 BrowserDriverOptions options = {});
 

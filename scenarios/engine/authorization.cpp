@@ -100,8 +100,10 @@ Answer authorize_in_browser(World& world, Actor& actor, const AuthorizationReque
     }
     const Person* sitting = person ? &*person : nullptr;
     if (DrivenBrowser* driven = world.subject().driven_browser(user)) {
-        if (request.post) throw NotApplicable("the target's own browser opens URLs only (`browser:` in the target file)");
-        // RFC 8252 section 7.1: what is no page's scheme is handed to another program, and the address stays what it was.
+        if (request.post)
+            throw NotApplicable("the target's own browser opens URLs only (`browser:` in the target file)");
+        // RFC 8252 section 7.1: what is no page's scheme is handed to another program, and the address stays what it
+        // was.
         if (!redirect_uri.empty() && !redirect_uri.starts_with("http"))
             throw NotApplicable("the target's own browser does not show a redirect to " + redirect_uri);
         Browse browse = driven->open(url, sitting, redirect_uri, request.stop_at);

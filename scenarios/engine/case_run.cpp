@@ -53,8 +53,9 @@ void need_seen(const Node& expect, const Answer& answer) {
     if (!answer.unseen || !expect.is_map()) return;
     const bool asks_status = expect.find("status") && answer.status() == 0;
     if (expect.find("header") || expect.find("body") || expect.find("absent") || asks_status)
-        throw NotApplicable("the target's own browser does not show the responses that it gets (`browser:` in the target "
-                            "file)");
+        throw NotApplicable(
+            "the target's own browser does not show the responses that it gets (`browser:` in the target "
+            "file)");
 }
 
 Node replace_variables(const Node& node, const World& world) {
@@ -83,8 +84,8 @@ void CaseRun::read_in_our_words(const StepSpec& spec, Answer& answer) const {
     if (expected && expected->is_map())
         for (const auto& entry : expected->map())
             if (!subject.resource_tells(entry.key))
-                throw NotApplicable("the target file does not say which member of its resource's answer is the `" + entry.key +
-                                    "` of scenarios (`resource:`)");
+                throw NotApplicable("the target file does not say which member of its resource's answer is the `" +
+                                    entry.key + "` of scenarios (`resource:`)");
     if (const Node* json = answer.tree.find("json"); json && json->is_map()) {
         Node worded = *json;
         subject.read_resource(worded);
@@ -114,7 +115,8 @@ bool CaseRun::run(const StepSpec& spec) {
     world_.recorder.begin_step(record_of(context, *step));
     std::optional<std::uint64_t> before;
     // A subject that cannot tell is judged by the rest of the expectation.
-    if (asks_for_revision(spec.expect) && world_.subject().can(Capability::revision)) before = world_.subject().revision();
+    if (asks_for_revision(spec.expect) && world_.subject().can(Capability::revision))
+        before = world_.subject().revision();
     bool held = false;
     try {
         Answer answer = step->run(context);

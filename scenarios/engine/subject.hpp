@@ -46,11 +46,11 @@ struct CaseSetup {
     std::map<std::string, Span, std::less<>> lifetimes;
     std::vector<User> users;
     std::vector<Arming> faults;
-    bool own_start = false;    ///< the scenario asks for that instant
-    bool own_server = false;   ///< it asks for switches, lifetimes or faults
-    bool tls = false;          ///< it asks for a server that speaks TLS
-    bool sockets = false;      ///< it looks below HTTP: no calling the server as a function
-    bool own_users = false;    ///< it changes or adds people
+    bool own_start = false;   ///< the scenario asks for that instant
+    bool own_server = false;  ///< it asks for switches, lifetimes or faults
+    bool tls = false;         ///< it asks for a server that speaks TLS
+    bool sockets = false;     ///< it looks below HTTP: no calling the server as a function
+    bool own_users = false;   ///< it changes or adds people
     bool moves_clock = false;
     std::map<std::string, std::string, std::less<>> own_switches;
     std::string built_in;  ///< why no other server can be judged by it; empty: others can
@@ -61,7 +61,7 @@ struct CaseSetup {
 /// `ApplicationWish` is an application as a case wants it. What the case did not choose is the subject's to choose.
 struct ApplicationWish {
     Application application;
-    std::string auth;              ///< how the agent will authenticate: `basic post none …`
+    std::string auth;  ///< how the agent will authenticate: `basic post none …`
     bool own_redirect_uris = false;
     bool own_secret = false;
     bool own_refresh = false;

@@ -70,20 +70,20 @@ struct Target {
     std::string webdriver_url;    ///< or one that runs already; both empty: pages need no JavaScript
     SignIn sign_in;
     std::vector<std::string> error_page;  ///< text by which an error page is known whose status does not tell
-    std::string scope;  ///< asked for where a scenario asks for none
+    std::string scope;                    ///< asked for where a scenario asks for none
     ScopeWords scope_words;
     bool is_built_in = false;  ///< it is authrig itself: whatever holds for the built-in server holds for it
     /// What members of the resource's answer the scenarios' `username`, `client_id` … are.
     std::map<std::string, std::string, std::less<>> resource_members;
     Promises promises;
-    Hook registration;  ///< makes the application of a case, where the server's own way is none of RFC 7591
+    Hook registration;    ///< makes the application of a case, where the server's own way is none of RFC 7591
     Hook unregistration;  ///< takes it away again
     Hook clock, reset;
     bool resets_each_case = false;    ///< before each case, so that they run one after another
     bool clock_stands_still = false;  ///< between its moves, which may go back, too
-    std::string plain_origin;       ///< where it answers plain http; empty: port 80 of each host
-    std::string ca_file;            ///< PEM; trusted besides the system's
-    std::vector<std::string> skip;  ///< patterns of case ids, with a reason each in `skip_reasons`
+    std::string plain_origin;         ///< where it answers plain http; empty: port 80 of each host
+    std::string ca_file;              ///< PEM; trusted besides the system's
+    std::vector<std::string> skip;    ///< patterns of case ids, with a reason each in `skip_reasons`
     std::vector<std::string> skip_reasons;
 
     /// By the names of `offer_names()`: what the file says, else the metadata; absent when neither says it.

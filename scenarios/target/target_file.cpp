@@ -127,8 +127,8 @@ private:
         e.login = text("endpoints.login");
         e.logout = text("endpoints.logout");
         e.setup = text("endpoints.setup");
-        for (std::string* endpoint : {&e.authorize, &e.token, &e.revoke, &e.introspect, &e.jwks, &e.api, &e.login, &e.logout,
-                                      &e.setup})
+        for (std::string* endpoint :
+             {&e.authorize, &e.token, &e.revoke, &e.introspect, &e.jwks, &e.api, &e.login, &e.logout, &e.setup})
             complete(*endpoint);
     }
     /// A path stands for a URL at the issuer's origin.

@@ -13,7 +13,7 @@ namespace authrig::engine {
 /// What is asked of a run against a target, beside the target file.
 struct TargetOptions {
     std::chrono::milliseconds timeout{10'000};
-    std::chrono::milliseconds max_wait{0};  ///< how long a case may really wait where the clock has no hook
+    std::chrono::milliseconds max_wait{0};    ///< how long a case may really wait where the clock has no hook
     const std::atomic<bool>* stop = nullptr;  ///< ends such a wait
 };
 

@@ -71,7 +71,8 @@ TEST_CASE("the state of a page is its address, the document's own word and its s
     ScriptedRemoteEnd remote;
     const auto session = begun(remote);
     remote.answer("https://client.test/cb?code=1");
-    remote.answer({{"at", "chrome-error://chromewebdata/"}, {"ready", "complete"}, {"status", 0}, {"type", "text/html"}});
+    remote.answer(
+        {{"at", "chrome-error://chromewebdata/"}, {"ready", "complete"}, {"status", 0}, {"type", "text/html"}});
     remote.answer("<html></html>");
     const auto state = session->state();
     REQUIRE(state);
