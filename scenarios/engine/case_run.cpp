@@ -20,7 +20,8 @@ void need_grant_of(const Step& step, const StepContext& context) {
     if (!step.grant().empty()) context.world.subject().need_grant(step.grant(), context.actor().application);
 }
 
-/// What a browser shows is an error page in many ways: by its status, by its text, as plain text.
+/// What a browser shows is an error page in many ways: by its status, by its text, as plain text; without a body by the
+/// browser itself.
 void know_error_page(const StepSpec& spec, Answer& answer, const Subject& subject) {
     static const std::set<std::string, std::less<>> in_browser{"authorize", "open", "submit"};
     if (!in_browser.contains(spec.kind) || answer.at("callback")) return;
@@ -28,7 +29,7 @@ void know_error_page(const StepSpec& spec, Answer& answer, const Subject& subjec
     if (kind && kind->text() != "other") return;
     const std::string body = answer.at("body").value_or(Node("")).text();
     const std::string text = kind ? answer.at("page.text")->text() : body;
-    if (body.empty() || !subject.shows_error(answer.status(), text + body)) return;
+    if (!subject.shows_error(answer.status(), text + body)) return;
     Node page = answer.at("page").value_or(Node(Node::Map{}));
     page.set("kind", Node("error"));
     if (!kind) {
