@@ -60,6 +60,13 @@ private:
             patterns = read_texts(member.value);
             return;
         }
+        if (member.key == "sometimes") {
+            if (member.value.is_bool())
+                entry.sometimes = std::get<bool>(member.value.value);
+            else
+                complain(member.value.mark, "`sometimes` is true or false");
+            return;
+        }
         const std::string text = member.value.text();
         if (member.key == "reason")
             entry.reason = text;
@@ -73,7 +80,8 @@ private:
             else
                 complain(member.value.mark, "`verdict` is one of fail, warn, inconclusive, error");
         } else {
-            complain(member.key_mark, "an entry has no `" + member.key + "`: cases, requirement, verdict, reason");
+            complain(member.key_mark,
+                     "an entry has no `" + member.key + "`: cases, requirement, verdict, reason, sometimes");
         }
     }
 
@@ -81,16 +89,12 @@ private:
     Diagnostics& diagnostics_;
 };
 
-bool cites(const CaseResult& result, const std::string& requirement) {
-    return requirement.empty() ||
-           std::any_of(result.findings.begin(), result.findings.end(),
-                       [&](const Finding& finding) { return finding.requirement == requirement; });
-}
-
-std::string first_cited(const CaseResult& result) {
+/// What a baseline has to list of a result: the requirements that its findings cite.
+std::set<std::string> cited_by(const CaseResult& result) {
+    std::set<std::string> out;
     for (const Finding& finding : result.findings)
-        if (!finding.requirement.empty()) return finding.requirement;
-    return {};
+        if (!finding.requirement.empty()) out.insert(finding.requirement);
+    return out;
 }
 
 std::string scenario_of(const std::string& case_id) { return case_id.substr(0, case_id.find_first_of("[@")); }
@@ -123,21 +127,28 @@ BaselineOutcome settle_baseline(const std::vector<CaseResult>& results, const Ba
     std::vector<bool> ran(baseline.expected.size(), false), held(baseline.expected.size(), false);
     for (const CaseResult& result : results) {
         if (result.verdict == Verdict::not_applicable) continue;
+        const std::set<std::string> cited = cited_by(result);
+        std::set<std::string> unlisted = cited;
         bool listed = false;
         for (std::size_t i = 0; i < baseline.expected.size(); ++i) {
             const ExpectedFinding& entry = baseline.expected[i];
             if (!matches_pattern(entry.cases, result.id)) continue;
             ran[i] = true;
-            if (entry.verdict != result.verdict || !cites(result, entry.requirement)) continue;
+            if (entry.verdict != result.verdict) continue;
+            if (!entry.requirement.empty() && !cited.contains(entry.requirement)) continue;
             held[i] = listed = true;
+            if (entry.requirement.empty())
+                unlisted.clear();
+            else
+                unlisted.erase(entry.requirement);
         }
-        if (listed)
+        if (listed && unlisted.empty())
             ++out.expected;
         else if (may_be_listed(result.verdict) && (result.verdict != Verdict::warn || warn_counts))
             out.unexpected.push_back(&result);
     }
     for (std::size_t i = 0; i < baseline.expected.size(); ++i)
-        if (ran[i] && !held[i])
+        if (ran[i] && !held[i] && !baseline.expected[i].sometimes)
             out.stale.push_back(
                 baseline.file + ":" + std::to_string(baseline.expected[i].line) + ": " + baseline.expected[i].cases +
                 " no longer comes out as " + std::string(to_string(baseline.expected[i].verdict)) +
@@ -150,11 +161,14 @@ std::string paste_ready(const std::vector<const CaseResult*>& unexpected) {
     std::string text;
     std::set<std::string> said;
     for (const CaseResult* result : unexpected) {
-        const std::string requirement = first_cited(*result);
-        std::string entry = "- cases: " + scenario_of(result->id) + "*\n";
-        if (!requirement.empty()) entry += "  requirement: " + requirement + "\n";
-        entry += "  verdict: " + std::string(to_string(result->verdict)) + "\n";
-        if (said.insert(entry).second) text += entry + "  reason: \"\"\n";
+        std::set<std::string> requirements = cited_by(*result);
+        if (requirements.empty()) requirements.insert("");
+        for (const std::string& requirement : requirements) {
+            std::string entry = "- cases: " + scenario_of(result->id) + "*\n";
+            if (!requirement.empty()) entry += "  requirement: " + requirement + "\n";
+            entry += "  verdict: " + std::string(to_string(result->verdict)) + "\n";
+            if (said.insert(entry).second) text += entry + "  reason: \"\"\n";
+        }
     }
     return text;
 }

@@ -6,7 +6,7 @@
 namespace authrig::engine {
 
 std::span<const Behaviour> behaviours() {
-    static constexpr std::array<Behaviour, 18> all{{
+    static constexpr std::array<Behaviour, 19> all{{
         {"asks_for_consent", "asks for consent in every authorization"},
         {"names_client_on_login", "shows the application's name on its login page"},
         {"names_client_on_consent", "shows the application's name on its consent page"},
@@ -21,14 +21,17 @@ std::span<const Behaviour> behaviours() {
          "names the scope in every token answer (RFC 6749 section 5.1: it need not where nothing changed)"},
         {"refresh_by_scope", "gives a refresh token for the scope offline_access only"},
         {"resource_needs_scope", "has a resource that needs the scope read"},
+        {"resource_of_each_user", "has a resource for each user, at the path users/ID below that of its resource"},
         {"revokes_access_tokens",
          "can revoke access tokens (RFC 7009 section 2: it should; self-contained ones live on till they expire)"},
         {"introspects_for_any_client", "lets every application that authenticates introspect"},
-        {"introspects_by_bearer", "lets resource servers introspect with an access token (RFC 7662 section 2.1: it may)"},
+        {"introspects_by_bearer",
+         "lets resource servers introspect with an access token (RFC 7662 section 2.1: it may)"},
         {"refuses_public_introspection",
          "answers public clients that introspect with an error (RFC 7662 section 2.1: or tells them nothing)"},
         {"limits_guesses",
-         "refuses credentials after thirty wrong guesses (RFC 6749 section 2.3.1: how it protects itself is its choice)"},
+         "refuses credentials after thirty wrong guesses (RFC 6749 section 2.3.1: how it protects itself is its "
+         "choice)"},
         {"reuse_detection", "revokes the grant when a replaced refresh token comes again"},
     }};
     return all;

@@ -86,7 +86,8 @@ CaseOutcome run_case(const Case& the_case, const CaseOptions& options) {
     outcome.result = describe_case(the_case);
     guarded(outcome.result, [&] {
         if (options.profile)
-            if (const std::string why = options.profile->declines(the_case.id, the_case.dialect, the_case.scenario->proves);
+            if (const std::string why =
+                    options.profile->declines(the_case.id, the_case.dialect, the_case.scenario->proves);
                 !why.empty())
                 throw NotApplicable(why);
         CaseSetup setup = read_case_setup(

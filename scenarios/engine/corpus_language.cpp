@@ -33,7 +33,8 @@ std::vector<KeySpec> given_key_specs() {
         {"server.lifetimes", map, "`code access_token session …` → length"},
         {"server.tls", boolean, "it speaks TLS: its URLs are https, and `$plain` has the same by plain http"},
         {"server.built_in", string, "only the built-in server can be judged by the case: why"},
-        {"server.offers", map, "what its metadata must list; a subject that does not list it makes the case not applicable"},
+        {"server.offers", map,
+         "what its metadata must list; a subject that does not list it makes the case not applicable"},
         {"server.behaves", string_list, "choices that only some servers make so", behaviour_names()},
         {"server.faults", list, "faults that are armed from the start"},
         {"start", string, "where the clock stands at first (RFC 3339)"},
@@ -46,7 +47,10 @@ std::vector<KeySpec> app_key_specs() {
     using enum ValueType;
     std::vector<KeySpec> keys = application_fields();
     keys.insert(keys.end(),
-                {{"auth", string, "how it authenticates at the token endpoint", {"basic", "post", "none", "private_key_jwt", "client_secret_jwt"}},
+                {{"auth",
+                  string,
+                  "how it authenticates at the token endpoint",
+                  {"basic", "post", "none", "private_key_jwt", "client_secret_jwt"}},
                  {"encoding", string, "body of its token requests", {"form", "json"}},
                  {"pkce", boolean, "it uses PKCE (S256)"},
                  {"request_scope", string, "the scope that it asks for"},

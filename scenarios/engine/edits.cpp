@@ -15,18 +15,22 @@ std::optional<std::string> optional_text(const Node& arguments, std::string_view
 std::vector<KeySpec> edit_keys(std::vector<KeySpec> own, const std::vector<std::string_view>& parameters) {
     using enum ValueType;
     for (const std::string_view name : parameters) own.push_back({name, text, "parameter of the request"});
-    own.insert(own.end(), {{"params", map, "parameters set, whatever they are"},
-                           {"omit", string_list, "parameters left out"},
-                           {"add", map, "a second parameter of the same name; a list adds several"},
-                           {"headers", map, "header fields set"},
-                           {"omit_headers", string_list, "header fields left out"},
-                           {"auth", string, "authenticate in this way", {"basic", "basic_raw", "basic_lower", "post", "none", "private_key_jwt", "client_secret_jwt"}},
-                           {"encoding", string, "encode the body in this way", {"form", "json"}},
-                           {"body", string, "a raw body instead of the parameters"},
-                           {"content_type", string, "Content-Type of the body"},
-                           {"method", string, "another method"},
-                           {"path", string, "another path or absolute URL"},
-                           {"query", map, "added to the query string"}});
+    own.insert(own.end(),
+               {{"params", map, "parameters set, whatever they are"},
+                {"omit", string_list, "parameters left out"},
+                {"add", map, "a second parameter of the same name; a list adds several"},
+                {"headers", map, "header fields set"},
+                {"omit_headers", string_list, "header fields left out"},
+                {"auth",
+                 string,
+                 "authenticate in this way",
+                 {"basic", "basic_raw", "basic_lower", "post", "none", "private_key_jwt", "client_secret_jwt"}},
+                {"encoding", string, "encode the body in this way", {"form", "json"}},
+                {"body", string, "a raw body instead of the parameters"},
+                {"content_type", string, "Content-Type of the body"},
+                {"method", string, "another method"},
+                {"path", string, "another path or absolute URL"},
+                {"query", map, "added to the query string"}});
     return own;
 }
 

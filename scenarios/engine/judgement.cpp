@@ -4,6 +4,7 @@
 #include <array>
 
 #include "authrig/requirement.hpp"
+#include "engine/refusal_form.hpp"
 
 namespace authrig::engine {
 namespace {
@@ -94,6 +95,19 @@ const Departure* departure_for(const Profile* profile, std::string_view requirem
     return nullptr;
 }
 
+/// The sentence that a mismatch is about, and the level at which it is judged.
+struct Missed {
+    const Requirement* requirement;
+    Level level;
+};
+
+Missed missed_by(const Step& step, const Node& expect, const Observed& observed, const Requirement& judged, Level level,
+                 const Mismatch& mismatch, const Profile* profile) {
+    if (const Requirement* form = refusal_form_missed(step, expect, observed, judged, mismatch))
+        if (const auto form_level = judged_level(profile, *form)) return {form, *form_level};
+    return {&judged, level};
+}
+
 }  // namespace
 
 bool expects_transport_failure(const Node& expect) {
@@ -136,8 +150,9 @@ StepJudgement judge_step(const Step& step, const Node& expect, const Observed& o
     out.verdict = verdict_of(requirement, level, optional_offered);
     if (out.verdict == Verdict::not_applicable && level) {
         const Mismatch& first = mismatches.front();
-        out.reason = "optional (" + std::string(requirement->id) + " says MAY), and the subject does not: " + first.path +
-                     ": " + first.expected + ", got " + first.actual;
+        out.reason = "optional (" + std::string(requirement->id) +
+                     " says MAY), and the subject does not: " + first.path + ": " + first.expected + ", got " +
+                     first.actual;
         return out;
     }
     if (out.verdict == Verdict::not_applicable) {
@@ -150,8 +165,12 @@ StepJudgement judge_step(const Step& step, const Node& expect, const Observed& o
     for (const Mismatch& mismatch : mismatches) {
         Finding finding = finding_of(observed, mismatch.mark);
         if (requirement) {
-            finding.requirement = requirement->id;
-            finding.level = to_string(*level);
+            const Missed missed = departure
+                                      ? Missed{requirement, *level}
+                                      : missed_by(step, expect, observed, *requirement, *level, mismatch, profile);
+            finding.requirement = missed.requirement->id;
+            finding.level = to_string(missed.level);
+            if (!departure) out.verdict = graver(out.verdict, verdict_of(missed.requirement, missed.level, true));
         }
         finding.expected = mismatch.path + ": " + mismatch.expected;
         finding.actual = mismatch.actual;

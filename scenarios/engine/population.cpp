@@ -48,7 +48,10 @@ std::string agent_auth(const Application& application, const Node& node) {
     const bool signs = method == "private_key_jwt" || method == "client_secret_jwt";
     const bool registered_post = method == "client_secret_post";
     return setting(node, "auth",
-                   application.type == AppType::spa ? "none" : signs ? method : registered_post ? "post" : "basic");
+                   application.type == AppType::spa ? "none"
+                   : signs                          ? method
+                   : registered_post                ? "post"
+                                                    : "basic");
 }
 
 ClientConfig settings_of(World& world, const std::string& actor, const Application& application,
@@ -85,8 +88,12 @@ void make_actor(World& world, const std::string& actor, const Node& written) {
     fill_draft(draft, actor, *node);
     Registered registered;
     if (switched(*node, "registered", true)) {
-        ApplicationWish wish{draft, agent_auth(draft, *node), node->find("redirect_uris") != nullptr, !draft.client_secret.empty(),
-                             node->find("refresh") != nullptr, node->find("keys") || node->find("public_keys")};
+        ApplicationWish wish{draft,
+                             agent_auth(draft, *node),
+                             node->find("redirect_uris") != nullptr,
+                             !draft.client_secret.empty(),
+                             node->find("refresh") != nullptr,
+                             node->find("keys") || node->find("public_keys")};
         registered = world.subject().provide_application(wish);
     } else {
         registered.application = draft;

@@ -54,7 +54,8 @@ void read_level(Profile& profile, const Node& node, const std::filesystem::path&
     if (!find_requirement(change.requirement))
         profile_complaint(diagnostics, file, node.mark, "no requirement `" + change.requirement + "`");
     if (change.by.empty() || change.reason.empty())
-        profile_complaint(diagnostics, file, node.mark, "a changed level needs `by` (a document's section) and `reason`");
+        profile_complaint(diagnostics, file, node.mark,
+                          "a changed level needs `by` (a document's section) and `reason`");
     profile.levels.push_back(std::move(change));
 }
 

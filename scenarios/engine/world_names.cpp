@@ -60,6 +60,8 @@ std::optional<Node> World::built_in(std::string_view root, std::string_view rest
     if (root == "users") {
         const auto dot = rest.find('.');
         const User user = subject_.provide_user(std::string(rest.substr(0, dot)));
+        if (user.id.value == "none" && rest.ends_with(".id"))
+            throw NotApplicable("the target file says that nobody knows beforehand what it calls a user (`users: id`)");
         Node out{Node::Map{}};
         out.set("id", Node(user.id.value));
         out.set("username", Node(user.username));

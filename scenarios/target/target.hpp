@@ -80,6 +80,7 @@ struct Target {
     Hook unregistration;  ///< takes it away again
     Hook clock, reset;
     bool resets_each_case = false;    ///< before each case, so that they run one after another
+    bool side_by_side = true;         ///< cases may run at the same time
     bool clock_stands_still = false;  ///< between its moves, which may go back, too
     std::string plain_origin;         ///< where it answers plain http; empty: port 80 of each host
     std::string ca_file;              ///< PEM; trusted besides the system's

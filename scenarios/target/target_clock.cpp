@@ -18,7 +18,8 @@ TargetClock::TargetClock(const Hook& hook, bool stands_still, std::chrono::milli
 
 void TargetClock::call(TimePoint to, Transport& transport) {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(to - now()).count();
-    call_hook(hook_, transport, {{"seconds", std::to_string(seconds)}, {"now", to_rfc3339(to)}}, "moving the clock (`clock`)");
+    call_hook(hook_, transport, {{"seconds", std::to_string(seconds)}, {"now", to_rfc3339(to)}},
+              "moving the clock (`clock`)");
 }
 
 void TargetClock::advance(Span span, Transport& transport) {

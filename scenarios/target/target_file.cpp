@@ -48,6 +48,7 @@ public:
         target_.clock_stands_still = said("clock.still", false);
         target_.reset = read_hook(at("reset"));
         target_.resets_each_case = said("reset.each_case", false);
+        target_.side_by_side = said("side_by_side", true);
         if (const std::string ca = text("tls.ca"); !ca.empty()) target_.ca_file = (folder_ / ca).string();
         target_.plain_origin = text("tls.plain");
         each("skip", [&](const Node& node) { read_skip(node); });

@@ -85,6 +85,8 @@ std::span<const KeySpec> target_keys() {
          "what takes it back to the start before a run, likewise; `each_case: true`: before each case, so that they "
          "run "
          "one after another"},
+        {"side_by_side", boolean,
+         "false: cases run one after another, for a server that answers otherwise when others ask at the same time"},
         {"tls", map, "whom to trust, and where else it answers"},
         {"tls.ca", string, "PEM file of a certificate authority, relative to this file"},
         {"tls.plain", string, "origin at which it answers plain http; default: port 80 of each host"},
@@ -118,7 +120,8 @@ std::span<const KeySpec> target_user_keys() {
     static const std::vector<KeySpec> keys{
         {"username", ValueType::any, "what is typed into the login form; default: the scenarios' name"},
         {"password", ValueType::any, "their password"},
-        {"id", ValueType::any, "what the server calls them (`sub`); default: the username"},
+        {"id", ValueType::any,
+         "what the server calls them (`sub`), `none`: nobody knows beforehand; default: the username"},
     };
     return keys;
 }

@@ -25,8 +25,8 @@ public:
           setup_(setup),
           applications_(target_, *factory.transport_, setup_) {
         need_promises(target_, setup);
-        if (setup.moves_clock || setup.own_start || target_.resets_each_case || !factory.isolates() ||
-            factory.browser_driver())
+        if (setup.moves_clock || setup.own_start || target_.resets_each_case || !target_.side_by_side ||
+            !factory.isolates() || factory.browser_driver())
             alone_ = std::unique_lock(factory.turn_);
         else
             beside_ = std::shared_lock(factory.turn_);

@@ -23,7 +23,7 @@ CaseResult result_of(const std::string& id, Verdict verdict, const std::string& 
 }
 
 ExpectedFinding entry(const std::string& cases, const std::string& requirement, Verdict verdict = Verdict::fail) {
-    return {cases, requirement, verdict, "looked at", 7};
+    return {cases, requirement, verdict, "looked at", 7, false};
 }
 
 struct WrittenBaseline {
@@ -119,4 +119,27 @@ TEST_CASE("an entry may list several patterns, and each has to hold") {
     const BaselineOutcome outcome = settle_baseline(results, *written.read, false);
     CHECK(outcome.expected == 1);
     CHECK(outcome.stale.size() == 1);
+}
+
+TEST_CASE("a further requirement of a listed case is not hidden by the entry of another") {
+    CaseResult result = result_of("code/twice@rfc", Verdict::fail, single_use);
+    result.findings.push_back(result.findings.front());
+    result.findings.back().requirement = "rfc6749-5.1-token-pragma";
+    const std::vector<CaseResult> results{result};
+    CHECK(settle_baseline(results, {"b.yaml", {entry("code/*", single_use)}}, false).unexpected.size() == 1);
+    CHECK(settle_baseline(results, {"b.yaml", {entry("code/*", "")}}, false).unexpected.empty());
+    const Baseline both{"b.yaml", {entry("code/*", single_use), entry("*", "rfc6749-5.1-token-pragma")}};
+    CHECK(settle_baseline(results, both, false).unexpected.empty());
+    const BaselineOutcome unlisted = settle_baseline(results, {}, false);
+    const std::string text = paste_ready(unlisted.unexpected);
+    CHECK(text.find(single_use) != text.npos);
+    CHECK(text.find("rfc6749-5.1-token-pragma") != text.npos);
+}
+
+TEST_CASE("an entry for a race holds when the race is not lost") {
+    const WrittenBaseline written("- cases: \"code/*\"\n  reason: a race\n  sometimes: true\n");
+    REQUIRE(written.read);
+    CHECK(settle_baseline({result_of("code/twice@rfc", Verdict::pass)}, *written.read, false).stale.empty());
+    CHECK(settle_baseline({result_of("code/twice@rfc", Verdict::fail)}, *written.read, false).unexpected.empty());
+    CHECK_FALSE(WrittenBaseline("- cases: a\n  reason: b\n  sometimes: often\n").read);
 }

@@ -121,3 +121,32 @@ TEST_CASE("what a judged expectation presupposes is a control") {
     CHECK(judge(form, refused).verdict == Verdict::fail);
     CHECK(judge(form, token_answer(400, R"({"error":"invalid_request"})")).judged);
 }
+
+TEST_CASE("a refusal in a form of its own misses what is said of the form, not what had to be refused") {
+    const std::string expect =
+        R"({"judge":")" + must + R"(","status":400,"error":"invalid_grant","absent":["access_token"]})";
+    const auto cited = [&](const Answer& answer) {
+        std::vector<std::string> out;
+        for (const Finding& finding : judge(expect, answer).findings) out.push_back(finding.requirement);
+        return out;
+    };
+    const std::string status = "rfc6749-5.2-error-status-400", code = "rfc6749-5.2-error-code-present";
+    CHECK(cited(token_answer(403, "")) == std::vector{status, code});
+    CHECK(cited(token_answer(403, R"({"error":"invalid_code"})")) == std::vector{status, code});
+    CHECK(cited(token_answer(403, R"({"error":"invalid_grant"})")) == std::vector{status});
+    CHECK(cited(token_answer(403, R"({"error":"invalid_client"})")) ==
+          std::vector<std::string>{status, "rfc6749-5.2-error-invalid-grant"});
+    CHECK(cited(token_answer(400, "{}")) == std::vector{code});
+    // The code is part of what is judged.
+    CHECK(cited(token_answer(400, R"({"error":"invalid_request"})")) == std::vector{must});
+    CHECK(cited(token_answer(403, R"({"access_token":"a"})")) == std::vector{status, code, must});
+    CHECK(cited(granted) == std::vector{must, must, must});
+    CHECK(cited(token_answer(500, "")) == std::vector{must, must});
+}
+
+TEST_CASE("a form that the profile does not judge leaves the mismatch with what is judged") {
+    Profile profile;
+    profile.levels.push_back({"rfc6749-5.2-error-status-400", std::nullopt, "a document", "another status"});
+    const auto judgement = judge(R"({"judge":")" + must + R"(","status":400})", token_answer(403, "{}"), &profile);
+    CHECK(judgement.findings.at(0).requirement == must);
+}

@@ -37,7 +37,7 @@ function pluginOf(origin) {
       'refresh-token-rolling': true, 'refresh-token-one-use': 'always',
       'code-revoke-replayed': true,
       'allow-non-oidc': true,
-      'auth-type-code-enabled': true, 'auth-type-token-enabled': false, 'auth-type-id-token-enabled': true,
+      'auth-type-code-enabled': true, 'auth-type-token-enabled': false, 'auth-type-id-token-enabled': false,
       'auth-type-none-enabled': false, 'auth-type-password-enabled': false, 'auth-type-client-enabled': true,
       'auth-type-device-enabled': false, 'auth-type-refresh-enabled': true,
       scope: [], 'allowed-scope': ['openid', 'read', 'write', 'offline_access'],
@@ -80,7 +80,8 @@ export async function makeApplication(behind, admin, wanted) {
     enabled: true,
     confidential: method !== 'none',
     ...(secret && { client_secret: secret }),
-    token_endpoint_auth_method: [method],
+    // A secret in the header or in the body, as the case likes.
+    token_endpoint_auth_method: secret ? ['client_secret_basic', 'client_secret_post'] : [method],
     redirect_uri: machine ? [] : wanted.redirect_uris,
     authorization_type: machine ? ['client_credentials'] : ['code', 'refresh_token'],
     scope: machine ? (wanted.scope?.split(' ') ?? ['read', 'write']).filter((one) => one !== 'offline_access') : [],
