@@ -55,10 +55,15 @@ bool names_error_code(const Answer& answer) {
            std::find(error_codes.begin(), error_codes.end(), error->string()) != error_codes.end();
 }
 
+/// RFC 7009 section 2.2.1 and RFC 7662 section 2.3 answer with the errors of section 5.2, too.
+bool answers_by_section(const Step& step, const StepSpec& spec) {
+    return !step.grant().empty() || spec.kind == "revoke" || spec.kind == "introspect";
+}
+
 /// Sections that speak of the form themselves.
 bool speaks_of_form(const Requirement& judged) {
     return judged.document == "workfront" || judged.id.starts_with("rfc6749-5.2-") ||
-           judged.id.starts_with("rfc6749-5.1-");
+           judged.id.starts_with("rfc6749-5.1-") || judged.id.starts_with("rfc7662-2.3-");
 }
 
 }  // namespace
@@ -66,7 +71,8 @@ bool speaks_of_form(const Requirement& judged) {
 const Requirement* refusal_form_missed(const Step& step, const Node& expect, const Observed& observed,
                                        const Requirement& judged, const Mismatch& mismatch) {
     const int status = observed.answer.status();
-    if (step.grant().empty() || speaks_of_form(judged) || !wants_refusal(expect) || status < 400 || status > 499)
+    if (!answers_by_section(step, observed.spec) || speaks_of_form(judged) || !wants_refusal(expect) || status < 400 ||
+        status > 499)
         return nullptr;
     namespace rfc6749 = requirements::rfc6749;
     const bool known_status = status == 400 || status == 401;

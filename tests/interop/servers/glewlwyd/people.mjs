@@ -70,7 +70,11 @@ export async function interact({ origin, behind, names }, request, response) {
   if (!person) return show(200, loginPage(name));
   if (!form) return show(200, consentPage(name, person, { scope, back: new URL(callback).searchParams.get('redirect_uri') ?? '' }));
   const allowed = form.get('decision') === 'allow';
-  await call(behind, cookie, 'PUT', `auth/grant/${client}`, { scope: allowed ? scope : '' });
+  try {
+    await call(behind, cookie, 'PUT', `auth/grant/${client}`, { scope: allowed ? scope : '' });
+  } catch (refused) {
+    return show(400, page('Error', `<p>${escape(refused.message)}</p>`));
+  }
   const onward = `${callback}${callback.includes('?') ? '&' : '?'}g_continue`;
   return response.writeHead(303, { location: onward, 'cache-control': 'no-store' }).end();
 }
