@@ -35,7 +35,7 @@ function pluginOf(origin) {
       cert: publicKey.export({ type: 'spki', format: 'pem' }),
       'access-token-duration': 3600, 'refresh-token-duration': 1209600, 'code-duration': 120,
       'refresh-token-rolling': true, 'refresh-token-one-use': 'always',
-      'code-revoke-replayed': true,
+      'auth-type-code-revoke-replayed': true,
       'allow-non-oidc': true,
       'auth-type-code-enabled': true, 'auth-type-token-enabled': false, 'auth-type-id-token-enabled': false,
       'auth-type-none-enabled': false, 'auth-type-password-enabled': false, 'auth-type-client-enabled': true,
