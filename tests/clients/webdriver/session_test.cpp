@@ -1,42 +1,15 @@
 #include "webdriver/session.hpp"
 
 #include <catch2/catch.hpp>
-#include <deque>
-#include <nlohmann/json.hpp>
+
+#include "clients_scripted_remote_end.hpp"
 
 using namespace authrig;
 using nlohmann::json;
 
-namespace {
-
-/// A remote end that answers from a list and keeps what it was asked.
-class ScriptedRemoteEnd final : public Transport {
-public:
-    tl::expected<HttpResponse, TransportError> send(const std::string& origin, const HttpRequest& request) override {
-        asked.push_back(origin + " " + request.method + " " + request.target);
-        bodies.push_back(request.body);
-        if (answers.empty()) return tl::unexpected(TransportError{TransportError::Kind::refused, "end of script"});
-        auto answer = answers.front();
-        answers.pop_front();
-        return answer;
-    }
-    void answer(const json& value, int status = 200) {
-        answers.push_back({.status = status, .headers = {}, .body = json{{"value", value}}.dump(), .wire = {}});
-    }
-    std::deque<HttpResponse> answers;
-    std::vector<std::string> asked, bodies;
-};
-
-constexpr auto element_key = "element-6066-11e4-a52e-4f735466cecf";
-
-std::unique_ptr<agents::WebDriverSession> begun(ScriptedRemoteEnd& remote) {
-    remote.answer({{"sessionId", "s1"}, {"capabilities", json::object()}});
-    auto session = agents::WebDriverSession::begin(remote, "http://127.0.0.1:9515", {"*.test"});
-    REQUIRE(session);
-    return std::move(*session);
-}
-
-}  // namespace
+using testing::begun;
+using testing::element_key;
+using testing::ScriptedRemoteEnd;
 
 TEST_CASE("a session asks for a browser that trusts no certificate unseen and resolves no client, and is deleted") {
     ScriptedRemoteEnd remote;
