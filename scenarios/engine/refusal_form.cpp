@@ -8,11 +8,11 @@
 namespace authrig::engine {
 namespace {
 
-/// Of RFC 6749 section 5.2, and what extensions registered for the token endpoint.
-constexpr std::array<std::string_view, 13> error_codes{
-    "invalid_request",    "invalid_client",        "invalid_grant", "unauthorized_client", "unsupported_grant_type",
-    "invalid_scope",      "authorization_pending", "slow_down",     "expired_token",       "access_denied",
-    "invalid_dpop_proof", "use_dpop_nonce",        "invalid_target"};
+/// Of RFC 6749 section 5.2, of RFC 7009 section 2.2.1, and what extensions registered for the token endpoint.
+constexpr std::array<std::string_view, 14> error_codes{
+    "invalid_request",    "invalid_client",        "invalid_grant",  "unauthorized_client",   "unsupported_grant_type",
+    "invalid_scope",      "authorization_pending", "slow_down",      "expired_token",         "access_denied",
+    "invalid_dpop_proof", "use_dpop_nonce",        "invalid_target", "unsupported_token_type"};
 
 bool admits(const Node& status, int code) {
     std::vector<Mismatch> missed;
