@@ -119,7 +119,7 @@ private:
         }
         const auto consent = agents::find_consent_buttons(session_, options_.hints);
         if (!consent) return tl::unexpected(consent.error());
-        if (!*consent) return settled() && !browse_.page.text.empty();
+        if (!*consent) return press_before();
         browse_.consent_shown = true;
         browse_.end = Browse::End::consent_page;
         if (stop_at_ == "consent" || !person_) return true;
@@ -129,6 +129,25 @@ private:
         if (!pressed) return tl::unexpected(pressed.error());
         decided_ = true;
         return acted();
+    }
+
+    /// The first of `before_allow` that is there, from the one on that was pressed last.
+    WebDriverResult<bool> press_before() {
+        const std::vector<std::string>& before = options_.hints.before_allow;
+        for (std::size_t i = person_ && person_->allow ? pressed_ : before.size(); i < before.size(); ++i) {
+            const auto elements = agents::find_labelled(session_, before[i]);
+            if (!elements) return tl::unexpected(elements.error());
+            if (elements->empty()) continue;
+            browse_.consent_shown = true;
+            browse_.end = Browse::End::consent_page;
+            if (stop_at_ == "consent") return true;
+            for (const std::string& element : *elements)
+                if (const auto pressed = session_.click(element); !pressed) return tl::unexpected(pressed.error());
+            pressed_ = i + 1;
+            since_ = std::chrono::steady_clock::now();
+            return false;
+        }
+        return settled() && !browse_.page.text.empty();
     }
 
     bool acted() {
@@ -163,6 +182,7 @@ private:
     Browse browse_;
     std::string seen_, acted_on_;
     Moment since_ = std::chrono::steady_clock::now();
+    std::size_t pressed_ = 0;  ///< of `before_allow`
     bool gave_name_ = false, gave_password_ = false, decided_ = false;
 };
 

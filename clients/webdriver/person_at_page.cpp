@@ -76,6 +76,18 @@ WebDriverResult<std::optional<ConsentButtons>> find_consent_buttons(WebDriverSes
     return out;
 }
 
+WebDriverResult<std::vector<std::string>> find_labelled(WebDriverSession& session, const std::string& words) {
+    const auto elements = session.find(std::string(pressable) + " | //a[@href] | //label");
+    if (!elements) return tl::unexpected(elements.error());
+    std::vector<std::string> out;
+    for (const std::string& element : *elements) {
+        const auto label = session.text(element);
+        if (!label) return tl::unexpected(label.error());
+        if (says(*label, words)) out.push_back(element);
+    }
+    return out;
+}
+
 WebDriverResult<void> log_in(WebDriverSession& session, const LoginFields& fields, const Person& person) {
     if (const auto filled = fill_in(session, fields.username, person.username); !filled) return filled;
     if (const auto filled = fill_in(session, fields.password, person.password); !filled) return filled;

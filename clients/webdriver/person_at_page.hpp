@@ -24,6 +24,9 @@ struct ConsentButtons {
 /// Buttons and links by the hints, else buttons by their words: then both decisions must be there.
 [[nodiscard]] WebDriverResult<std::optional<ConsentButtons>> find_consent_buttons(WebDriverSession& session,
                                                                                   const PageHints& hints);
+/// Buttons, links and the labels of boxes on which the words stand.
+[[nodiscard]] WebDriverResult<std::vector<std::string>> find_labelled(WebDriverSession& session,
+                                                                      const std::string& words);
 /// Types name and password, and presses the form's button, or Enter where there is no form with one.
 [[nodiscard]] WebDriverResult<void> log_in(WebDriverSession& session, const LoginFields& fields, const Person& person);
 

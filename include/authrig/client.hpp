@@ -247,6 +247,8 @@ struct Person {
 struct PageHints {
     std::string username_field, password_field;  ///< names of the fields of the login form
     std::string allow, deny;                     ///< what is written on the button or link for that decision
+    /// In a driven browser: what is written on what is pressed before, to allow: boxes to tick, buttons of earlier pages.
+    std::vector<std::string> before_allow = {};
 };
 
 /// `Browse` is where a navigation ended.

@@ -157,8 +157,12 @@ private:
                 if (user.id.empty()) user.id = {user.username};
                 target_.users[entry.key] = std::move(user);
             }
-        target_.pages = {text("login.username_field"), text("login.password_field"), text("consent.allow"),
-                         text("consent.deny")};
+        target_.pages = {text("login.username_field"),
+                         text("login.password_field"),
+                         text("consent.allow"),
+                         text("consent.deny"),
+                         {}};
+        if (const Node* before = at("consent.before_allow")) target_.pages.before_allow = read_texts(*before);
         read_browser();
         const Hook request = read_hook(at("login.request"));
         target_.sign_in = {request.url, request.method, request.body, request.content_type};

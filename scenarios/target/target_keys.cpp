@@ -43,6 +43,9 @@ std::span<const KeySpec> target_keys() {
         {"consent", map, "how a person decides, where the page does not tell by itself"},
         {"consent.allow", string, "what is written on the button or link"},
         {"consent.deny", string, "what is written on the button or link"},
+        {"consent.before_allow", string_list,
+         "with `browser`: what is written on what is pressed before, in this order, where it is there: boxes to tick, "
+         "buttons of earlier pages"},
         {"browser", any,
          "a browser by WebDriver where pages need JavaScript: `chromedriver`, or { webdriver: URL } of one that runs; "
          "default: none"},

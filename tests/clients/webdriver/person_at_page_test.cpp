@@ -92,6 +92,17 @@ TEST_CASE("a hint names the button that allows, and then there need not be one t
     CHECK((**buttons).deny.empty());
 }
 
+TEST_CASE("what the words stand on is found, a box by its label") {
+    ScriptedRemoteEnd remote;
+    const auto session = begun(remote);
+    finds(remote, {"one", "two", "three"});
+    for (const char* label : {"Help", "READ your name", "write"}) remote.answer(label);
+    const auto found = agents::find_labelled(*session, "read");
+    REQUIRE(found);
+    CHECK(*found == std::vector<std::string>{"two"});
+    CHECK(remote.bodies[1].find("//label") != std::string::npos);
+}
+
 TEST_CASE("a person types name and password and presses the button, or Enter where there is none") {
     ScriptedRemoteEnd remote;
     const auto session = begun(remote);

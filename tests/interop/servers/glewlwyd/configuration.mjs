@@ -1,16 +1,16 @@
 // What `glewlwyd.conf` says here: on loopback, nothing outside of the run's folder but the database, in memory.
 import { writeFileSync } from 'node:fs';
 
-export function writeConfiguration({ port, origin, root, database }) {
+export function writeConfiguration({ port, origin, root, database, loginPage }) {
   const modules = `${root}/usr/lib/glewlwyd`;
   const types = { '.html': 'text/html', '.css': 'text/css', '.js': 'application/javascript', '.json': 'application/json', '.png': 'image/png' };
   writeFileSync('glewlwyd.conf', `
 port=${port}
 bind_address="127.0.0.1"
 external_url="${origin}"
-login_url="login"
+login_url="${loginPage}"
 api_prefix="api"
-static_files_path="${root}/usr/share/glewlwyd/webapp/"
+static_files_path="webapp/"
 log_mode="console"
 log_level="WARNING"
 cookie_domain=""

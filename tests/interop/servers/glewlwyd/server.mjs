@@ -28,7 +28,7 @@ const origin = `http://127.0.0.1:${front.address().port}`;
 const port = await freePort();
 const behind = `http://127.0.0.1:${port}`;
 const root = `${process.cwd()}/root`;
-writeConfiguration({ port, origin, root, database: process.env.GLEWLWYD_DATABASE });
+writeConfiguration({ port, origin, root, database: process.env.GLEWLWYD_DATABASE, loginPage: process.env.GLEWLWYD_LOGIN_PAGE ?? 'login' });
 
 const glewlwyd = spawn(`${root}/usr/bin/glewlwyd`, ['--config-file=glewlwyd.conf'], { stdio: ['ignore', process.stderr, process.stderr] });
 glewlwyd.once('exit', () => process.exit(1));
