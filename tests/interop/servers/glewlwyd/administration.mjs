@@ -45,6 +45,7 @@ function pluginOf(origin) {
       'introspection-revocation-allowed': true, 'introspection-revocation-auth-scope': [],
       'introspection-revocation-allow-target-client': true,
       'register-client-allowed': false, 'session-management-allowed': false,
+      'oauth-as-iss-id': true, 'request-maximum-exp': 9999999999,
       'request-parameter-allow': true, 'subject-type': 'public',
       'client-pubkey-parameter': 'pubkey', 'client-jwks-parameter': 'jwks', 'client-jwks_uri-parameter': 'jwks_uri',
     },

@@ -71,7 +71,7 @@ export async function interact({ origin, behind, names }, request, response) {
   if (!form) return show(200, consentPage(name, person, { scope, back: new URL(callback).searchParams.get('redirect_uri') ?? '' }));
   const allowed = form.get('decision') === 'allow';
   try {
-    await call(behind, cookie, 'PUT', `auth/grant/${client}`, { scope: allowed ? scope : '' });
+    if (scope || !allowed) await call(behind, cookie, 'PUT', `auth/grant/${client}`, { scope: allowed ? scope : '' });
   } catch (refused) {
     return show(400, page('Error', `<p>${escape(refused.message)}</p>`));
   }
