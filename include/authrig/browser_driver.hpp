@@ -12,7 +12,7 @@ namespace authrig {
 struct BrowserDriverOptions {
     PageHints hints;
     std::chrono::milliseconds timeout{20'000};  ///< of one navigation, whatever its pages do
-    std::chrono::milliseconds quiet{700};       ///< a page that has not changed for so long is what the server shows
+    std::chrono::milliseconds quiet{2000};      ///< a page that has not changed for so long is what the server shows
     std::chrono::milliseconds pause{25};        ///< between two looks at the page
 };
 
